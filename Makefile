@@ -1,0 +1,44 @@
+# Each target is enough by itself on a new machine: it first installs what it needs.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help serve build dev check test ready clean
+
+PORT ?= 8080
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## Build the site and serve it on http://127.0.0.1:8080 (PORT=… to change)
+	@echo "Serving dist/ on http://127.0.0.1:$(PORT)/ (Ctrl-C stops)"
+	@. scripts/env && NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent || \
+		{ echo "Could not serve on port $(PORT); choose another one with PORT=…" >&2; exit 1; }
+
+build: ## Build the site into dist/ and print its sizes
+	@scripts/setup build
+	@. scripts/env && wasm trunk build --release
+	@node scripts/sizes.mjs dist
+
+dev: ## Serve a debug build that follows your edits
+	@scripts/setup build
+	@mkdir -p target
+	@. scripts/env && wasm trunk serve --address 127.0.0.1 --port $(PORT)
+
+check: ## Formatting, lints, native tests and the dataset
+	@scripts/setup check
+	cargo fmt --check
+	cargo clippy --features ssr --all-targets -- -D warnings
+	@. scripts/env && set -x && wasm cargo clippy --target wasm32-unknown-unknown --features csr --lib --bin assises-app -- -D warnings
+	cargo test --features ssr
+	cargo run --quiet --features ssr --bin assises -- check public/dataset.json
+
+test: ready check build ## Everything: check, build, then the browser tests
+	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
+
+# First of all, so that what cannot be had is known before the long part.
+ready:
+	@scripts/setup check build browser
+
+clean: ## Remove what was built and installed in this folder
+	rm -rf target dist node_modules .tools test-results playwright-report
