@@ -1,0 +1,195 @@
+//! What one or more sources say: a value, its scope, and how far it can be trusted.
+
+use super::{Country, Lang, LocalityId, Localized, PartialDate, SourceId};
+use crate::dataset::format::{Format, NonEmpty, Reader};
+use crate::dataset::node::Node;
+#[cfg(feature = "ssr")]
+use crate::dataset::schema::Definitions;
+use crate::dataset::rules;
+use crate::{record, words};
+
+record! {
+    /// What one or more sources say.
+    pub struct Claim {
+        /// The value itself.
+        value: Value,
+        /// What the value counts or describes; absent when that is plain.
+        scope: Option<Scope>,
+        /// The documents that say it.
+        sources: NonEmpty<SourceId>,
+        /// How far it can be trusted; absent when it was not judged.
+        confidence: Option<Confidence>,
+        /// The claim as a sentence.
+        text: Option<Localized>,
+        /// A remark on the claim.
+        note: Option<Localized>,
+        /// Why this claim is preferred to the others of its fact.
+        preferred: Option<Localized>,
+    }
+}
+
+words! {
+    /// What a value counts or describes.
+    pub enum Scope as "scope" {
+        /// Those who were there.
+        Present = "present",
+        /// Those who take part in the cooperation.
+        Engaged = "engaged",
+        /// All partners counted.
+        Partners = "partners",
+        /// Expected before the event.
+        Forecast = "forecast",
+        /// Registered before the event.
+        Registered = "registered",
+        /// At the opening ceremony.
+        Opening = "opening",
+        /// Said of every edition, not of this one.
+        General = "general",
+    }
+}
+
+words! {
+    /// How far a claim can be trusted.
+    pub enum Confidence as "confidence" {
+        /// An official source, agreeing sources or a direct report.
+        High = "high",
+        /// One indirect source, or a forecast.
+        Medium = "medium",
+        /// An inference or a poor source.
+        Low = "low",
+    }
+}
+
+/// A value that a source gives.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A number.
+    Count(Quantity),
+    /// A number for each country.
+    Sides(Sides),
+    /// A date.
+    Date(PartialDate),
+    /// Words of this archive.
+    Text(Localized),
+    /// Words of a source.
+    Wording(Wording),
+    /// A local authority.
+    Locality(LocalityId),
+    /// A country.
+    Country(Country),
+}
+
+record! {
+    /// A number, exact unless bound or a range.
+    pub struct Quantity {
+        /// The number, or the lower end of a range.
+        count: u64,
+        /// The upper end of a range.
+        to: Option<u64>,
+        /// How the source limits the number.
+        bound: Option<Bound>,
+        /// What the number is in; absent for things counted.
+        unit: Option<Unit>,
+    }
+    rule rules::quantity;
+}
+
+words! {
+    /// How a source limits a number.
+    pub enum Bound as "bound" {
+        /// Around it.
+        About = "about",
+        /// More than it.
+        Over = "over",
+        /// A little less than it.
+        Almost = "almost",
+    }
+}
+
+words! {
+    /// A unit.
+    pub enum Unit as "unit" {
+        /// Euros.
+        Eur = "eur",
+        /// Dollars of the United States.
+        Usd = "usd",
+        /// Per cent.
+        Percent = "percent",
+        /// Years.
+        Years = "years",
+    }
+}
+
+record! {
+    /// A number for each country; absent where the source gives one side only.
+    pub struct Sides {
+        /// The Vietnamese side.
+        vn: Option<Quantity>,
+        /// The French side.
+        fr: Option<Quantity>,
+    }
+}
+
+record! {
+    /// Words of a source, letter by letter, or this archive's translation of them.
+    pub struct Wording {
+        /// The words.
+        wording: String,
+        /// Their language.
+        lang: Lang,
+        /// Whether they are this archive's own translation.
+        ours: bool,
+    }
+}
+
+/// A value's fields when it is one of a single field.
+macro_rules! single {
+    ($node:ident, $reader:ident, $field:literal, $variant:ident) => {{
+        $reader.object($node, &[$field])?;
+        $reader.field($node, $field).map(Value::$variant)
+    }};
+}
+
+impl Format for Value {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let has = |name| node.get(name).is_some();
+        if has("vn") || has("fr") {
+            Sides::read(node, reader).map(Value::Sides)
+        } else if has("date") {
+            single!(node, reader, "date", Date)
+        } else if has("text") {
+            single!(node, reader, "text", Text)
+        } else if has("wording") {
+            Wording::read(node, reader).map(Value::Wording)
+        } else if has("locality") {
+            single!(node, reader, "locality", Locality)
+        } else if has("country") {
+            single!(node, reader, "country", Country)
+        } else if has("count") {
+            Quantity::read(node, reader).map(Value::Count)
+        } else {
+            reader.wrong_type("object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality` or `country`", node)
+        }
+    }
+
+    #[cfg(feature = "ssr")]
+    fn schema(definitions: &mut Definitions) -> serde_json::Value {
+        definitions.named("Value", |definitions| {
+            let single = |field: &str, schema: serde_json::Value| {
+                serde_json::json!({ "type": "object", "properties": { field: schema }, "required": [field], "additionalProperties": false })
+            };
+            let mut sides = Sides::schema(definitions);
+            sides["minProperties"] = 1.into();
+            let forms = [
+                Quantity::schema(definitions),
+                sides,
+                single("date", PartialDate::schema(definitions)),
+                single("text", Localized::schema(definitions)),
+                Wording::schema(definitions),
+                single("locality", LocalityId::schema(definitions)),
+                single("country", Country::schema(definitions)),
+            ];
+            serde_json::json!({ "description": "A value, of exactly one form.", "oneOf": forms })
+        })
+    }
+}

@@ -1,0 +1,294 @@
+//! The editions of the conference, each a set of facts, and each fact a set of claims.
+
+use super::{Claim, Country, Edition, LocalityId, Localized, Own, PartialDate, SourceId, Value};
+use crate::dataset::format::NonEmpty;
+use crate::dataset::rules;
+use crate::{record, words};
+
+record! {
+    /// An edition of the conference.
+    pub struct Conference {
+        /// Its number.
+        edition: Own<Edition>,
+        /// Whether it took place.
+        status: ConferenceStatus,
+        /// What is known of it, one fact per key.
+        facts: NonEmpty<Fact>,
+        /// Subjects of its workshops.
+        topics: Vec<Claim>,
+        /// What came out of it.
+        outcomes: Vec<Claim>,
+        /// What was signed at it.
+        agreements: Vec<Agreement>,
+        /// Who is named as having taken part.
+        participants: Vec<Participant>,
+        /// What is missing.
+        unknown: Vec<Localized>,
+        /// A remark on it.
+        note: Option<Localized>,
+    }
+    rule rules::conference;
+}
+
+impl Conference {
+    /// The fact of that key.
+    pub fn fact(&self, key: FactKey) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.key == key)
+    }
+
+    /// The value to show for that key: of the preferred claim, else of the first.
+    pub fn value(&self, key: FactKey) -> Option<&Value> {
+        self.fact(key).map(|fact| &fact.preferred().value)
+    }
+
+    /// When it is or was held.
+    pub fn dates(&self) -> Option<PartialDate> {
+        match self.value(FactKey::Dates) {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// The country that hosts it.
+    pub fn country(&self) -> Option<Country> {
+        match self.value(FactKey::Country) {
+            Some(Value::Country(country)) => Some(*country),
+            _ => None,
+        }
+    }
+
+    /// The city, if known.
+    pub fn city(&self) -> Option<&Localized> {
+        match self.value(FactKey::City) {
+            Some(Value::Text(city)) => Some(city),
+            _ => None,
+        }
+    }
+
+    /// The facts on which sources disagree.
+    pub fn disputes(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|fact| fact.is_disputed())
+    }
+}
+
+words! {
+    /// Whether an edition took place.
+    pub enum ConferenceStatus as "status of an edition" {
+        /// It took place.
+        Held = "held",
+        /// It was announced, and no source says that it took place.
+        Announced = "announced",
+    }
+}
+
+record! {
+    /// One thing known of an edition, by one or more claims.
+    pub struct Fact {
+        /// What it is about.
+        key: FactKey,
+        /// What the sources say.
+        claims: NonEmpty<Claim>,
+        /// Why none of the claims can be preferred.
+        unresolved: Option<Localized>,
+    }
+    rule rules::fact;
+}
+
+impl Fact {
+    /// The claim to show first: the one preferred, else the first in the file.
+    pub fn preferred(&self) -> &Claim {
+        self.claims.iter().find(|claim| claim.preferred.is_some()).unwrap_or(&self.claims[0])
+    }
+
+    /// Whether its claims compete; remarks stand side by side.
+    pub fn is_disputed(&self) -> bool {
+        self.claims.len() > 1 && !self.key.is_remark()
+    }
+}
+
+words! {
+    /// What a fact is about.
+    pub enum FactKey as "key of a fact" {
+        /// When it was held.
+        Dates = "dates",
+        /// The day of the opening session.
+        OpeningDay = "opening-day",
+        /// When it was planned at first.
+        FirstPlanned = "first-planned",
+        /// The country that hosts it.
+        Country = "country",
+        /// The city.
+        City = "city",
+        /// The authority that hosts it.
+        Host = "host",
+        /// The region around the city.
+        Region = "region",
+        /// The building.
+        Venue = "venue",
+        /// The theme in Vietnamese.
+        ThemeVi = "theme-vi",
+        /// The theme in French.
+        ThemeFr = "theme-fr",
+        /// People who took part.
+        Delegates = "delegates",
+        /// People who took part, for each country.
+        DelegatesBySide = "delegates-by-side",
+        /// Local authorities.
+        Localities = "localities",
+        /// Bodies other than local authorities.
+        Bodies = "bodies",
+        /// Companies.
+        Companies = "companies",
+        /// Projects of cooperation.
+        Projects = "projects",
+        /// Agreements signed.
+        Agreements = "agreements",
+        /// Workshops.
+        Workshops = "workshops",
+        /// Booths of the fair.
+        Booths = "booths",
+        /// Photographs shown.
+        Photographs = "photographs",
+        /// Projects presented to investors.
+        InvestmentProjects = "investment-projects",
+        /// Money for the projects.
+        Funding = "funding",
+        /// French aid to Vietnam.
+        FrenchAid = "french-aid",
+        /// The share of rural economy among projects.
+        RuralShare = "rural-share",
+        /// Persons who spoke or were there.
+        People = "people",
+        /// What happened around it.
+        Context = "context",
+        /// How it was prepared.
+        Preparation = "preparation",
+        /// What it consisted of.
+        Programme = "programme",
+        /// What followed from it.
+        FollowUp = "follow-up",
+        /// Anything else.
+        Remark = "remark",
+        /// Since when there are conferences, or cooperation.
+        Origin = "origin",
+    }
+}
+
+/// The form of value that a key takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueForm {
+    /// A date.
+    Date,
+    /// A country.
+    Country,
+    /// A locality.
+    Locality,
+    /// Words of this archive.
+    Text,
+    /// Words of a source.
+    Wording,
+    /// A number, or one for each country.
+    Number,
+    /// Whatever says it best.
+    Any,
+}
+
+impl FactKey {
+    /// Whether its claims are remarks that stand side by side and do not compete.
+    pub fn is_remark(self) -> bool {
+        (FactKey::People..=FactKey::Remark).contains(&self)
+    }
+
+    /// The form of value that it takes.
+    pub fn form(self) -> ValueForm {
+        match self {
+            FactKey::Dates | FactKey::OpeningDay | FactKey::FirstPlanned => ValueForm::Date,
+            FactKey::Country => ValueForm::Country,
+            FactKey::Host => ValueForm::Locality,
+            FactKey::City | FactKey::Region | FactKey::Venue => ValueForm::Text,
+            FactKey::ThemeVi | FactKey::ThemeFr => ValueForm::Wording,
+            FactKey::Origin => ValueForm::Any,
+            _ if self.is_remark() => ValueForm::Text,
+            _ => ValueForm::Number,
+        }
+    }
+}
+
+impl ValueForm {
+    /// Whether a value is of this form.
+    pub fn accepts(self, value: &Value) -> bool {
+        matches!(
+            (self, value),
+            (ValueForm::Any, _)
+                | (ValueForm::Date, Value::Date(_))
+                | (ValueForm::Country, Value::Country(_))
+                | (ValueForm::Locality, Value::Locality(_))
+                | (ValueForm::Text, Value::Text(_))
+                | (ValueForm::Wording, Value::Wording(_))
+                | (ValueForm::Number, Value::Count(_) | Value::Sides(_))
+        )
+    }
+
+    /// The form as an error message says it.
+    pub fn describe(self) -> &'static str {
+        match self {
+            ValueForm::Date => "a `date`",
+            ValueForm::Country => "a `country`",
+            ValueForm::Locality => "a `locality`",
+            ValueForm::Text => "a `text`",
+            ValueForm::Wording => "a `wording`",
+            ValueForm::Number => "a `count`, or a number for `vn` and `fr`",
+            ValueForm::Any => "any value",
+        }
+    }
+}
+
+record! {
+    /// An agreement signed at an edition.
+    pub struct Agreement {
+        /// The Vietnamese party, as named.
+        vn: Option<Localized>,
+        /// The French party, as named.
+        fr: Option<Localized>,
+        /// What it is about.
+        subject: Localized,
+        /// When it was signed.
+        date: Option<PartialDate>,
+        /// The documents that speak of it.
+        sources: NonEmpty<SourceId>,
+        /// A remark on it.
+        note: Option<Localized>,
+    }
+}
+
+record! {
+    /// A local authority named as having taken part.
+    pub struct Participant {
+        /// The authority, if it has a record.
+        locality: Option<LocalityId>,
+        /// Its name as the source writes it.
+        name: String,
+        /// Its country.
+        country: Country,
+        /// The documents that name it.
+        sources: NonEmpty<SourceId>,
+        /// In what capacity.
+        role: Option<Role>,
+        /// A remark on it.
+        note: Option<Localized>,
+    }
+}
+
+words! {
+    /// In what capacity an authority took part.
+    pub enum Role as "role of a participant" {
+        /// It hosted the edition.
+        Host = "host",
+        /// It signed an agreement.
+        Signatory = "signatory",
+        /// It was announced beforehand.
+        Announced = "announced",
+        /// It was there.
+        Present = "present",
+    }
+}

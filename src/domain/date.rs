@@ -1,0 +1,267 @@
+//! Dates at the precision that a source gives: a subset of ISO 8601-2:2019 (EDTF).
+//!
+//! `1996`, `2003-10`, `2010-11-05`; `2010-11-05/2010-11-06` for a span; `[1996..2003-10]` for one moment, unknown,
+//! between two; `1980~` for roughly.
+
+use std::fmt;
+
+use crate::dataset::format::{Format, Reader};
+use crate::dataset::node::Node;
+use crate::dataset::problem::Fault;
+#[cfg(feature = "ssr")]
+use crate::dataset::schema::Definitions;
+
+/// A year, a month or a day, as far as it is known. Years 1 to 9999, Gregorian.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    year: u16,
+    month: Option<u8>,
+    day: Option<u8>,
+}
+
+/// A calendar day, counted from 1 January of year 1 (day 0), proleptic Gregorian.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub i32);
+
+/// A date as precise as its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PartialDate {
+    /// At that moment.
+    At(Moment),
+    /// From the first to the last, both included.
+    Span(Moment, Moment),
+    /// At one unknown moment from the first to the second.
+    Between(Moment, Moment),
+    /// At about that moment.
+    About(Moment),
+}
+
+const DAYS_BEFORE_MONTH: [i32; 13] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+fn is_leap(year: u16) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+/// Days before the first of that month, month 13 being the next January.
+fn days_before(year: u16, month: u8) -> i32 {
+    let past = i32::from(year) - 1;
+    past * 365 + past / 4 - past / 100
+        + past / 400
+        + DAYS_BEFORE_MONTH[usize::from(month) - 1]
+        + i32::from(month > 2 && is_leap(year))
+}
+
+impl Moment {
+    /// A year alone.
+    pub fn year_only(year: u16) -> Self {
+        Moment { year, month: None, day: None }
+    }
+
+    /// The year.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12, if known.
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, if known.
+    pub fn day(self) -> Option<u8> {
+        self.day
+    }
+
+    /// The first day that this can mean.
+    pub fn first_day(self) -> Day {
+        Day(days_before(self.year, self.month.unwrap_or(1)) + i32::from(self.day.unwrap_or(1)) - 1)
+    }
+
+    /// The last day that this can mean.
+    pub fn last_day(self) -> Day {
+        match (self.month, self.day) {
+            (Some(_), Some(_)) => self.first_day(),
+            (Some(month), _) => Day(days_before(self.year, month + 1) - 1),
+            _ => Day(days_before(self.year, 13) - 1),
+        }
+    }
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the error says what is wrong.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let mut parts = text.split('-');
+        let mut number = |digits: usize| match parts.next() {
+            None => Ok(None),
+            Some(part) if part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Ok(part.parse::<u16>().ok())
+            }
+            Some(_) => Err("a year has four digits, a month and a day two"),
+        };
+        let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+        if parts.next().is_some() {
+            return Err("too many parts");
+        }
+        let year = year.filter(|year| *year > 0).ok_or("there is no year 0")?;
+        if month.is_some_and(|month| !(1..=12).contains(&month)) {
+            return Err("a month is 01 to 12");
+        }
+        let moment = Moment { year, month: month.map(|month| month as u8), day: None };
+        let Some(day) = day else { return Ok(moment) };
+        if day == 0 || i32::from(day) > moment.last_day().0 - moment.first_day().0 + 1 {
+            return Err("that month does not have that day");
+        }
+        Ok(Moment { day: Some(day as u8), ..moment })
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Day {
+    /// The Gregorian date: year, month 1 to 12, day of the month.
+    pub fn civil(self) -> (u16, u8, u8) {
+        let mut year = (self.0 / 366 + 1) as u16;
+        while days_before(year, 13) <= self.0 {
+            year += 1;
+        }
+        let month = (1..=12).rev().find(|month| days_before(year, *month) <= self.0).unwrap_or(1);
+        (year, month, (self.0 - days_before(year, month) + 1) as u8)
+    }
+
+    /// This day as a decimal year: 1 July 2001 is about 2001.5.
+    pub fn decimal_year(self) -> f64 {
+        let (year, ..) = self.civil();
+        let start = days_before(year, 1);
+        f64::from(year) + f64::from(self.0 - start) / f64::from(days_before(year, 13) - start)
+    }
+}
+
+impl PartialDate {
+    /// The first day that this can mean.
+    pub fn first_day(self) -> Day {
+        self.ends().0.first_day()
+    }
+
+    /// The last day that this can mean.
+    pub fn last_day(self) -> Day {
+        self.ends().1.last_day()
+    }
+
+    /// The moments at its two ends; the same one twice unless it is a span or unknown between two.
+    pub fn ends(self) -> (Moment, Moment) {
+        match self {
+            PartialDate::At(moment) | PartialDate::About(moment) => (moment, moment),
+            PartialDate::Span(start, end) | PartialDate::Between(start, end) => (start, end),
+        }
+    }
+
+    /// Reads a date; the error says what is wrong.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let bad = |why| Fault::BadDate { text: text.to_owned(), why };
+        let pair = |start: &str, end: &str| {
+            let (start, end) = (Moment::parse(start).map_err(bad)?, Moment::parse(end).map_err(bad)?);
+            if start.first_day() > end.last_day() {
+                return Err(Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
+            }
+            Ok((start, end))
+        };
+        if let Some(inner) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
+            let (start, end) = inner.split_once("..").ok_or(bad("two dates with .. between them are missing"))?;
+            return pair(start, end).map(|(start, end)| PartialDate::Between(start, end));
+        }
+        if let Some((start, end)) = text.split_once('/') {
+            return pair(start, end).map(|(start, end)| PartialDate::Span(start, end));
+        }
+        match text.strip_suffix('~') {
+            Some(text) => Moment::parse(text).map(PartialDate::About).map_err(bad),
+            None => Moment::parse(text).map(PartialDate::At).map_err(bad),
+        }
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            PartialDate::At(moment) => write!(f, "{moment}"),
+            PartialDate::About(moment) => write!(f, "{moment}~"),
+            PartialDate::Span(start, end) => write!(f, "{start}/{end}"),
+            PartialDate::Between(start, end) => write!(f, "[{start}..{end}]"),
+        }
+    }
+}
+
+impl Format for PartialDate {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let text = String::read(node, reader)?;
+        PartialDate::parse(&text).map_or_else(|fault| reader.fault(fault), Some)
+    }
+
+    #[cfg(feature = "ssr")]
+    fn schema(definitions: &mut Definitions) -> serde_json::Value {
+        const MOMENT: &str = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+        definitions.named("PartialDate", |_| {
+            serde_json::json!({
+                "description": "1996, 2003-10, 2010-11-05, 2010-11-05/2010-11-06, [1996..2003] (unknown between), 1980~ (about); ISO 8601-2.",
+                "type": "string",
+                "pattern": format!("^({MOMENT}(~|/{MOMENT})?|\\[{MOMENT}\\.\\.{MOMENT}\\])$"),
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn date(text: &str) -> PartialDate {
+        PartialDate::parse(text).unwrap()
+    }
+
+    #[test]
+    fn days_follow_the_gregorian_calendar() {
+        // 1 January 1970 is day 719 162 after 1 January of year 1 (POSIX epoch, Rata Die 719 163).
+        assert_eq!(date("1970-01-01").first_day(), Day(719_162));
+        assert_eq!(date("2024-02").last_day().civil(), (2024, 2, 29));
+        assert_eq!(date("1900-02").last_day().civil(), (1900, 2, 28));
+        assert_eq!(date("1996").last_day().civil(), (1996, 12, 31));
+    }
+
+    #[test]
+    fn impossible_dates_are_refused_with_a_reason() {
+        for text in ["1996-13", "2010-02-30", "2023-02-29", "96", "1996-1", "2010-11-05-01", "", "2010/", "[1996]", "x", "+196", "0000"] {
+            assert!(matches!(PartialDate::parse(text), Err(Fault::BadDate { .. })), "{text}");
+        }
+        assert!(matches!(PartialDate::parse("2010-11-06/2010-11-05"), Err(Fault::EndBeforeStart { .. })));
+        assert!(matches!(PartialDate::parse("[2003..1996]"), Err(Fault::EndBeforeStart { .. })));
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_has_one_date(day in 0..3_600_000i32) {
+            let (year, month, dom) = Day(day).civil();
+            let text = format!("{year:04}-{month:02}-{dom:02}");
+            prop_assert_eq!(date(&text).first_day(), Day(day));
+            prop_assert_eq!(date(&text).to_string(), text);
+        }
+
+        #[test]
+        fn no_text_makes_the_parser_panic(text in "\\PC{0,24}") {
+            let _ = PartialDate::parse(&text);
+        }
+
+        #[test]
+        fn whatever_parses_prints_as_it_was(text in "(\\[)?[0-9]{4}(-[0-9]{2}){0,2}(~|(/|\\.\\.)[0-9]{4}(-[0-9]{2}){0,2})?(\\])?") {
+            if let Ok(date) = PartialDate::parse(&text) {
+                prop_assert_eq!(date.to_string(), text);
+                prop_assert!(date.first_day() <= date.last_day());
+            }
+        }
+    }
+}

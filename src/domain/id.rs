@@ -1,0 +1,143 @@
+//! Ids: a lower-case slug, or the number of an edition; which record owns one and which refers to one.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::dataset::format::{Format, Reader};
+use crate::dataset::node::Node;
+use crate::dataset::problem::Fault;
+#[cfg(feature = "ssr")]
+use crate::dataset::schema::Definitions;
+
+/// A type that names one record.
+pub trait Identifier: Format {
+    /// What it names, as error messages say it.
+    const KIND: &'static str;
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident = $kind:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The slug.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Identifier for $name {
+            const KIND: &'static str = $kind;
+        }
+
+        impl Format for $name {
+            fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+                read_slug(node, $kind, reader).map($name)
+            }
+
+            #[cfg(feature = "ssr")]
+            fn schema(definitions: &mut Definitions) -> serde_json::Value {
+                definitions.named("Id", |_| serde_json::json!({
+                    "description": "Lower-case letters a–z, digits and single hyphens.",
+                    "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$",
+                }))
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Names a source.
+    SourceId = "source";
+    /// Names a local authority.
+    LocalityId = "locality";
+    /// Names a partnership: `french-side--vietnamese-side`.
+    PartnershipId = "partnership";
+    /// Names a field of cooperation.
+    SectorId = "sector";
+    /// Names a milestone.
+    MilestoneId = "milestone";
+    /// Names a question.
+    QuestionId = "question";
+}
+
+fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> Option<String> {
+    let slug = String::read(node, reader)?;
+    let word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    // A double hyphen joins the two sides of a partnership.
+    if !slug.split("--").all(|side| side.split('-').all(word)) {
+        return reader.fault(Fault::BadId(slug));
+    }
+    let mention = reader.mention(kind, &slug);
+    reader.referred.push(mention);
+    Some(slug)
+}
+
+/// The number of an edition, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edition(pub u8);
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Identifier for Edition {
+    const KIND: &'static str = "edition";
+}
+
+impl Format for Edition {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let number = u64::read(node, reader)?;
+        let edition = match u8::try_from(number) {
+            Ok(number @ 1..=99) => Edition(number),
+            _ => return reader.fault(Fault::OutOfRange { what: "edition", allowed: "1 to 99" }),
+        };
+        let mention = reader.mention(Self::KIND, &edition.to_string());
+        reader.referred.push(mention);
+        Some(edition)
+    }
+
+    #[cfg(feature = "ssr")]
+    fn schema(definitions: &mut Definitions) -> serde_json::Value {
+        definitions.named("Edition", |_| {
+            serde_json::json!({ "description": "Number of an edition.", "type": "integer", "minimum": 1, "maximum": 99 })
+        })
+    }
+}
+
+/// The id that a record owns; an id outside `Own` refers to the record that does.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Own<T>(T);
+
+impl<T> Deref for Own<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Identifier> Format for Own<T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let id = T::read(node, reader)?;
+        let mention = reader.referred.pop();
+        reader.defined.extend(mention);
+        Some(Own(id))
+    }
+
+    #[cfg(feature = "ssr")]
+    fn schema(definitions: &mut Definitions) -> serde_json::Value {
+        T::schema(definitions)
+    }
+}
