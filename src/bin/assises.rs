@@ -1,9 +1,72 @@
-//! draft
-fn main() {
-    let p = std::env::args().nth(2).unwrap();
-    let t = std::fs::read_to_string(p).unwrap();
-    match assises::dataset::check::check(&t) {
-        Ok(d) => println!("ok {}", d.conferences.len()),
-        Err(ps) => for p in ps { println!("{p}") },
+//! `assises check FILE` reports every problem of a dataset; `assises publish` writes every page as a file;
+//! `assises schema` prints the JSON Schema of the dataset.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use assises::dataset::check::check;
+use assises::dataset::schema::schema;
+use assises::publish::{SiteUrl, publish};
+
+const USAGE: &str = "usage: assises check FILE
+       assises publish --dist FOLDER [--site-url ADDRESS]
+       assises schema";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["check", file] => check_file(Path::new(file)),
+        ["publish", "--dist", dist] => publish_into(Path::new(dist), None),
+        ["publish", "--dist", dist, "--site-url", site_url] => publish_into(Path::new(dist), Some(site_url)),
+        ["schema"] => {
+            println!("{:#}", schema());
+            Ok(())
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
     }
+}
+
+fn check_file(file: &Path) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    match check(&text) {
+        Ok(dataset) => {
+            println!(
+                "{}: no problem; {} conferences, {} partnerships, {} localities, {} milestones, {} sources",
+                file.display(),
+                dataset.conferences.len(),
+                dataset.partnerships.len(),
+                dataset.localities.len(),
+                dataset.milestones.len(),
+                dataset.sources.len(),
+            );
+            Ok(())
+        }
+        Err(problems) => {
+            let count = problems.len();
+            let lines: Vec<String> =
+                problems.iter().map(|problem| format!("{}: {problem}", file.display())).collect();
+            Err(format!("{}\n{count} problem{}", lines.join("\n"), if count == 1 { "" } else { "s" }))
+        }
+    }
+}
+
+fn publish_into(dist: &Path, site_url: Option<&str>) -> Result<(), String> {
+    let site_url = site_url.map(SiteUrl::parse).transpose().map_err(|error| error.to_string())?;
+    let pages = publish(dist, site_url.as_ref()).map_err(|error| error.to_string())?;
+    println!("published {pages} pages");
+    if site_url.is_none() {
+        println!("SITE_URL is not set: canonical addresses and language alternates are left out");
+    }
+    Ok(())
 }

@@ -12,15 +12,14 @@ use super::problem::Fault;
 #[cfg(feature = "ssr")]
 use super::schema::Definitions;
 
-/// A type that the dataset can hold.
-pub trait Format: Sized {
-    /// What a field of this type is when it is not in the file; `None` means that it must be there.
-    fn absent() -> Option<Self> {
-        None
-    }
+/// A type that the dataset can hold. Its default stands in for a value that could not be read; a dataset with such a
+/// value is never given out.
+pub trait Format: Default {
+    /// Whether a field of this type may be left out, which means its default.
+    const IS_OPTIONAL: bool = false;
 
-    /// Reads a value. `None` means that at least one problem went to the reader.
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+    /// Reads a value; every problem goes to the reader.
+    fn read(node: &Node, reader: &mut Reader) -> Self;
 
     /// The JSON Schema (draft 2020-12) of this type.
     #[cfg(feature = "ssr")]
@@ -52,14 +51,18 @@ pub struct Reader {
 
 impl Reader {
     /// Records a mistake at the current place.
-    pub fn fault<T>(&mut self, fault: Fault) -> Option<T> {
+    pub fn fault(&mut self, fault: Fault) {
         self.faults.push((self.path.clone(), fault));
-        None
+    }
+
+    /// Records a mistake at a place below the current one.
+    pub fn fault_at(&mut self, below: &str, fault: Fault) {
+        self.faults.push((format!("{}/{below}", self.path), fault));
     }
 
     /// Records that the value here is of another type.
-    pub fn wrong_type<T>(&mut self, expected: &'static str, node: &Node) -> Option<T> {
-        self.fault(Fault::WrongType { expected, found: node.kind() })
+    pub fn wrong_type(&mut self, expected: &'static str, node: &Node) {
+        self.fault(Fault::WrongType { expected, found: node.kind() });
     }
 
     /// An id at the current place.
@@ -67,58 +70,101 @@ impl Reader {
         Mention { kind, id: id.to_owned(), pointer: self.path.clone() }
     }
 
-    /// Reads what is one step further down.
-    pub fn step<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    /// Goes one step down and tells how to come back: to [`Reader::leave`].
+    fn enter(&mut self, step: &str) -> usize {
         let length = self.path.len();
         self.path.push('/');
-        self.path.push_str(&step.replace('~', "~0").replace('/', "~1"));
-        let value = read(self);
+        for letter in step.chars() {
+            match letter {
+                '~' => self.path.push_str("~0"),
+                '/' => self.path.push_str("~1"),
+                letter => self.path.push(letter),
+            }
+        }
+        length
+    }
+
+    fn leave(&mut self, length: usize) {
         self.path.truncate(length);
+    }
+
+    /// Reads what is one step further down.
+    pub fn step<T: Format>(&mut self, step: &str, node: &Node) -> T {
+        let length = self.enter(step);
+        let value = T::read(node, self);
+        self.leave(length);
         value
     }
 
-    /// Checks that the node is an object with these fields only, each once.
-    pub fn object(&mut self, node: &Node, allowed: &'static [&'static str]) -> Option<()> {
-        let Node::Object(fields) = node else { return self.wrong_type("object", node) };
+    /// Checks that the node is an object with these fields only, each once; whether it is an object at all.
+    pub fn object(&mut self, node: &Node, allowed: &'static [&'static str]) -> bool {
+        let Node::Object(fields) = node else {
+            self.wrong_type("object", node);
+            return false;
+        };
         for (index, (name, _)) in fields.iter().enumerate() {
-            if !allowed.contains(&name.as_str()) {
-                let nearest = nearest(name, allowed.iter().copied());
-                self.step(name, |reader| {
-                    reader.fault::<()>(Fault::UnknownField { name: name.clone(), nearest, allowed })
-                });
+            let fault = if !allowed.contains(&name.as_str()) {
+                Fault::UnknownField { name: name.clone(), nearest: nearest(name, allowed), allowed }
             } else if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                self.step(name, |reader| reader.fault::<()>(Fault::RepeatedField(name.clone())));
-            }
+                Fault::RepeatedField(name.clone())
+            } else {
+                continue;
+            };
+            let length = self.enter(name);
+            self.fault(fault);
+            self.leave(length);
         }
-        Some(())
+        true
     }
 
     /// Reads the field of that name from an object.
-    pub fn field<T: Format>(&mut self, node: &Node, name: &'static str) -> Option<T> {
+    pub fn field<T: Format>(&mut self, node: &Node, name: &'static str) -> T {
         match node.get(name) {
-            Some(value) => self.step(name, |reader| T::read(value, reader)),
-            None => match T::absent() {
-                Some(value) => Some(value),
-                None => self.fault(Fault::MissingField(name)),
-            },
+            Some(value) => return self.step(name, value),
+            None if T::IS_OPTIONAL => {}
+            None => self.fault(Fault::MissingField(name)),
         }
+        T::default()
     }
 
-    /// Reads each item of an array. Items that fail are reported and left out, so that rules between records can
-    /// still be checked on the rest.
-    fn items<T: Format>(&mut self, node: &Node) -> Option<Vec<T>> {
-        let Node::Array(items) = node else { return self.wrong_type("array", node) };
-        let mut values = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            values.extend(self.step(&index.to_string(), |reader| T::read(item, reader)));
+    /// Reads each item of an array.
+    fn items<T: Format>(&mut self, node: &Node) -> Vec<T> {
+        let Node::Array(items) = node else {
+            self.wrong_type("array", node);
+            return Vec::new();
+        };
+        items.iter().enumerate().map(|(index, item)| self.step(&index.to_string(), item)).collect()
+    }
+
+    /// Reads a string that says something.
+    pub fn string<'a>(&mut self, node: &'a Node) -> Option<&'a str> {
+        match node {
+            Node::String(text) if text.trim().is_empty() => self.fault(Fault::Empty("string")),
+            Node::String(text) => return Some(text),
+            other => self.wrong_type("string", other),
         }
-        Some(values)
+        None
+    }
+
+    /// The place of a word in a closed list, 0 if it is not in it.
+    pub fn word(&mut self, node: &Node, kind: &'static str, allowed: &'static [&'static str]) -> usize {
+        let Some(word) = self.string(node) else { return 0 };
+        allowed.iter().position(|known| *known == word).unwrap_or_else(|| {
+            self.fault(Fault::UnknownWord { kind, word: word.to_owned(), nearest: nearest(word, allowed), allowed });
+            0
+        })
     }
 }
 
 /// A list that must be there and hold something.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NonEmpty<T>(Vec<T>);
+
+impl<T> Default for NonEmpty<T> {
+    fn default() -> Self {
+        NonEmpty(Vec::new())
+    }
+}
 
 impl<T> Deref for NonEmpty<T> {
     type Target = [T];
@@ -128,12 +174,11 @@ impl<T> Deref for NonEmpty<T> {
 }
 
 impl<T: Format> Format for NonEmpty<T> {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         if matches!(node, Node::Array(items) if items.is_empty()) {
-            return reader.fault(Fault::Empty("list"));
+            reader.fault(Fault::Empty("list"));
         }
-        let items = reader.items(node)?;
-        (!items.is_empty()).then_some(NonEmpty(items))
+        NonEmpty(reader.items(node))
     }
     #[cfg(feature = "ssr")]
     fn schema(definitions: &mut Definitions) -> serde_json::Value {
@@ -142,10 +187,8 @@ impl<T: Format> Format for NonEmpty<T> {
 }
 
 impl<T: Format> Format for Vec<T> {
-    fn absent() -> Option<Self> {
-        Some(Vec::new())
-    }
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    const IS_OPTIONAL: bool = true;
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         reader.items(node)
     }
     #[cfg(feature = "ssr")]
@@ -155,11 +198,9 @@ impl<T: Format> Format for Vec<T> {
 }
 
 impl<T: Format> Format for Option<T> {
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        T::read(node, reader).map(Some)
+    const IS_OPTIONAL: bool = true;
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        Some(T::read(node, reader))
     }
     #[cfg(feature = "ssr")]
     fn schema(definitions: &mut Definitions) -> serde_json::Value {
@@ -168,12 +209,8 @@ impl<T: Format> Format for Option<T> {
 }
 
 impl Format for String {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node {
-            Node::String(text) if text.trim().is_empty() => reader.fault(Fault::Empty("string")),
-            Node::String(text) => Some(text.clone()),
-            other => reader.wrong_type("string", other),
-        }
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        reader.string(node).unwrap_or_default().to_owned()
     }
     #[cfg(feature = "ssr")]
     fn schema(_: &mut Definitions) -> serde_json::Value {
@@ -182,14 +219,12 @@ impl Format for String {
 }
 
 impl Format for bool {
-    fn absent() -> Option<Self> {
-        Some(false)
-    }
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node {
-            Node::Bool(value) => Some(*value),
-            other => reader.wrong_type("boolean", other),
+    const IS_OPTIONAL: bool = true;
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if !matches!(node, Node::Bool(_)) {
+            reader.wrong_type("boolean", node);
         }
+        *node == Node::Bool(true)
     }
     #[cfg(feature = "ssr")]
     fn schema(_: &mut Definitions) -> serde_json::Value {
@@ -198,11 +233,12 @@ impl Format for bool {
 }
 
 impl Format for f64 {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node {
-            Node::Number(value) => Some(*value),
-            other => reader.wrong_type("number", other),
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if let Node::Number(value) = node {
+            return *value;
         }
+        reader.wrong_type("number", node);
+        0.0
     }
     #[cfg(feature = "ssr")]
     fn schema(_: &mut Definitions) -> serde_json::Value {
@@ -211,14 +247,15 @@ impl Format for f64 {
 }
 
 impl Format for u64 {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         match node {
             // 2⁵³: above it a JSON number is no longer exact (RFC 8259, section 6).
-            Node::Number(value) if value.fract() == 0.0 && (0.0..=9_007_199_254_740_992.0).contains(value) => {
-                Some(*value as u64)
+            Node::Number(value) if value.trunc() == *value && (0.0..=9_007_199_254_740_992.0).contains(value) => {
+                return *value as u64;
             }
             other => reader.wrong_type("whole number, 0 or more", other),
         }
+        0
     }
     #[cfg(feature = "ssr")]
     fn schema(_: &mut Definitions) -> serde_json::Value {
@@ -233,21 +270,19 @@ macro_rules! record {
     ($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }
      $(rule $rule:path;)?) => {
         $(#[doc = $doc])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, Default)]
         pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
 
         impl $crate::dataset::format::Format for $name {
-            fn read(
-                node: &$crate::dataset::node::Node,
-                reader: &mut $crate::dataset::format::Reader,
-            ) -> Option<Self> {
-                reader.object(node, &[$(stringify!($field)),*])?;
+            #[inline(never)]
+            fn read(node: &$crate::dataset::node::Node, reader: &mut $crate::dataset::format::Reader) -> Self {
+                if !reader.object(node, &[$(stringify!($field)),*]) {
+                    return Self::default();
+                }
                 let _faults = reader.faults.len();
-                // All fields are read before the first failure is returned, so that every problem is reported.
-                $(let $field = reader.field::<$type>(node, stringify!($field));)*
-                let record = $name { $($field: $field?,)* };
+                let record = $name { $($field: reader.field(node, stringify!($field)),)* };
                 $(if reader.faults.len() == _faults { $rule(&record, reader); })?
-                Some(record)
+                record
             }
 
             #[cfg(feature = "ssr")]
@@ -282,25 +317,19 @@ macro_rules! words {
 
             /// The variant of that word.
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+                Self::WORDS.iter().position(|known| *known == word).map(|index| Self::ALL[index])
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::ALL[0]
             }
         }
 
         impl $crate::dataset::format::Format for $name {
-            fn read(
-                node: &$crate::dataset::node::Node,
-                reader: &mut $crate::dataset::format::Reader,
-            ) -> Option<Self> {
-                let word = <String as $crate::dataset::format::Format>::read(node, reader)?;
-                match Self::parse(&word) {
-                    Some(value) => Some(value),
-                    None => {
-                        let nearest = $crate::dataset::nearest::nearest(&word, Self::WORDS.iter().copied());
-                        reader.fault($crate::dataset::problem::Fault::UnknownWord {
-                            kind: $kind, word, nearest, allowed: Self::WORDS,
-                        })
-                    }
-                }
+            fn read(node: &$crate::dataset::node::Node, reader: &mut $crate::dataset::format::Reader) -> Self {
+                Self::ALL[reader.word(node, $kind, Self::WORDS)]
             }
 
             #[cfg(feature = "ssr")]

@@ -1,18 +1,29 @@
 //! The line on which a value stands, found only when there is something to report.
 
+use super::node::Node;
+
 /// The line, counted from 1, of the value that `pointer` (RFC 6901) names in `text`, or of the nearest value
 /// around it. `text` must be valid JSON.
 pub fn line_of(text: &str, pointer: &str) -> usize {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
     let mut found = scanner.space();
     for step in pointer.split('/').skip(1) {
-        let step = step.replace("~1", "/").replace("~0", "~");
-        match scanner.enter(&step) {
+        match scanner.enter(step) {
             Some(place) => found = place,
             None => break,
         }
     }
     text.as_bytes()[..found.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// Whether a step of a pointer, with its escapes (RFC 6901, section 3), names that key.
+fn is_step(step: &str, key: &str) -> bool {
+    let mut rest = step.chars();
+    let mut letters = std::iter::from_fn(|| match rest.next() {
+        Some('~') => rest.next().map(|escaped| if escaped == '1' { '/' } else { '~' }),
+        letter => letter,
+    });
+    key.chars().all(|letter| letters.next() == Some(letter)) && letters.next().is_none()
 }
 
 struct Scanner<'a> {
@@ -48,11 +59,11 @@ impl Scanner<'_> {
             let matches = if is_object {
                 let start = self.at;
                 self.skip();
-                let key: String = serde_json::from_slice(&self.bytes[start..self.at]).ok()?;
+                let Ok(Node::String(key)) = serde_json::from_slice(&self.bytes[start..self.at]) else { return None };
                 self.space();
                 self.at += 1;
                 self.space();
-                key == step
+                is_step(step, &key)
             } else {
                 step.parse() == Ok(index)
             };

@@ -136,6 +136,13 @@ pub enum Fault {
     Preference(usize),
 }
 
+impl Problem {
+    /// Where it is: “8:/conferences/0”.
+    pub fn place(&self) -> String {
+        format!("{}:{}", self.line, self.pointer)
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };

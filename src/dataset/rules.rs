@@ -1,10 +1,9 @@
 //! What must hold beyond the shape of each value: within a record, and between the records of a dataset.
 
-use std::collections::HashMap;
-
-use super::format::Reader;
+use super::format::{Mention, Reader};
 use super::nearest::nearest;
 use super::problem::Fault;
+use crate::order::Index;
 use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Identifier, Locality, LocalityId, PartialDate, Partnership,
     Project, Quantity, Question, Value,
@@ -16,14 +15,14 @@ pub const FORMAT: u64 = 1;
 /// The file is of the format that this program reads.
 pub fn dataset(dataset: &Dataset, reader: &mut Reader) {
     if dataset.format != FORMAT {
-        at(reader, "format", Fault::OutOfRange { what: "format", allowed: "1" });
+        reader.fault_at("format", Fault::OutOfRange { what: "format", allowed: "1" });
     }
 }
 
 /// A range ends above its start.
 pub fn quantity(quantity: &Quantity, reader: &mut Reader) {
     if quantity.to.is_some_and(|to| to <= quantity.count) {
-        at(reader, "to", Fault::OutOfRange { what: "`to`", allowed: "more than `count`" });
+        reader.fault_at("to", Fault::OutOfRange { what: "`to`", allowed: "more than `count`" });
     }
 }
 
@@ -33,7 +32,7 @@ pub fn fact(fact: &Fact, reader: &mut Reader) {
     for (number, claim) in fact.claims.iter().enumerate() {
         if !form.accepts(&claim.value) {
             let fault = Fault::WrongValue { key: fact.key.as_str(), allowed: form.describe() };
-            at(reader, &format!("claims/{number}/value"), fault);
+            reader.fault_at(&format!("claims/{number}/value"), fault);
         }
     }
     if !fact.key.is_remark() {
@@ -49,7 +48,7 @@ pub fn question(question: &Question, reader: &mut Reader) {
 fn preference(claims: &[Claim], is_unresolved: bool, reader: &mut Reader) {
     let chosen = claims.iter().filter(|claim| claim.preferred.is_some()).count() + usize::from(is_unresolved);
     if claims.len() > 1 && chosen != 1 {
-        at(reader, "claims", Fault::Preference(chosen));
+        reader.fault_at("claims", Fault::Preference(chosen));
     }
 }
 
@@ -57,18 +56,18 @@ fn preference(claims: &[Claim], is_unresolved: bool, reader: &mut Reader) {
 pub fn conference(conference: &Conference, reader: &mut Reader) {
     for key in [FactKey::Dates, FactKey::Country] {
         if conference.fact(key).is_none() {
-            at(reader, "facts", Fault::MissingFact(key.as_str()));
+            reader.fault_at("facts", Fault::MissingFact(key.as_str()));
         }
     }
     for (number, fact) in conference.facts.iter().enumerate() {
         if conference.facts[..number].iter().any(|earlier| earlier.key == fact.key) {
-            at(reader, &format!("facts/{number}/key"), Fault::RepeatedFact(fact.key.as_str()));
+            reader.fault_at(&format!("facts/{number}/key"), Fault::RepeatedFact(fact.key.as_str()));
         }
     }
     for (list, claims) in [("topics", &conference.topics), ("outcomes", &conference.outcomes)] {
         for (number, claim) in claims.iter().enumerate() {
             if !matches!(claim.value, Value::Text(_)) {
-                at(reader, &format!("{list}/{number}/value"), Fault::WrongValue { key: list, allowed: "a `text`" });
+                reader.fault_at(&format!("{list}/{number}/value"), Fault::WrongValue { key: list, allowed: "a `text`" });
             }
         }
     }
@@ -78,7 +77,7 @@ pub fn conference(conference: &Conference, reader: &mut Reader) {
 pub fn locality(locality: &Locality, reader: &mut Reader) {
     let (lat, lon) = (locality.lat, locality.lon);
     if !locality.country.holds(lat, lon) {
-        at(reader, "lat", Fault::Coordinates { lat, lon, country: locality.country.as_str() });
+        reader.fault_at("lat", Fault::Coordinates { lat, lon, country: locality.country.as_str() });
     }
 }
 
@@ -95,48 +94,55 @@ pub fn project(project: &Project, reader: &mut Reader) {
 fn order(start: Option<PartialDate>, end: Option<PartialDate>, field: &str, reader: &mut Reader) {
     if let (Some(start), Some(end)) = (start, end) {
         if start.first_day() > end.last_day() {
-            at(reader, field, Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
+            reader.fault_at(field, Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
         }
     }
 }
 
-fn at(reader: &mut Reader, pointer: &str, fault: Fault) {
-    match pointer.split_once('/') {
-        None => reader.step(pointer, |reader| reader.fault::<()>(fault)),
-        Some((step, rest)) => reader.step(step, |reader| {
-            at(reader, rest, fault);
-            None
-        }),
-    };
-}
-
 /// Every id is owned once, and every reference leads to an owner.
+#[inline(never)]
 pub fn references(reader: &mut Reader) {
-    let mut owners: HashMap<(&str, &str), &str> = HashMap::new();
+    let owners = Index::new(reader.defined.iter().map(|owner| hash(owner.kind, &owner.id)));
+    let find = |mention: &Mention| {
+        let same = |at: &usize| reader.defined[*at].kind == mention.kind && reader.defined[*at].id == mention.id;
+        owners.find(hash(mention.kind, &mention.id)).find(same)
+    };
     let mut faults = Vec::new();
-    for mention in &reader.defined {
-        if let Some(first) = owners.insert((mention.kind, &mention.id), &mention.pointer) {
-            let first = first.to_owned();
+    for (number, mention) in reader.defined.iter().enumerate() {
+        if let Some(first) = find(mention).filter(|first| *first != number) {
+            let first = reader.defined[first].pointer.clone();
             let fault = Fault::DuplicateId { kind: mention.kind, id: mention.id.clone(), first };
             faults.push((mention.pointer.clone(), fault));
         }
     }
-    for mention in &reader.referred {
-        if !owners.contains_key(&(mention.kind, mention.id.as_str())) {
-            let known = reader.defined.iter().filter(|owner| owner.kind == mention.kind);
-            let nearest = nearest(&mention.id, known.map(|owner| owner.id.as_str())).map(str::to_owned);
-            let fault = Fault::UnknownReference { kind: mention.kind, id: mention.id.clone(), nearest };
-            faults.push((mention.pointer.clone(), fault));
-        }
+    for mention in reader.referred.iter().filter(|mention| find(mention).is_none()) {
+        let known: Vec<&str> = reader
+            .defined
+            .iter()
+            .filter(|owner| owner.kind == mention.kind)
+            .map(|owner| owner.id.as_str())
+            .collect();
+        let nearest = nearest(&mention.id, &known).map(str::to_owned);
+        let fault = Fault::UnknownReference { kind: mention.kind, id: mention.id.clone(), nearest };
+        faults.push((mention.pointer.clone(), fault));
     }
     reader.faults.append(&mut faults);
 }
 
+/// FNV-1a (Fowler, Noll, Vo) over both parts; equal hashes are compared in full.
+fn hash(kind: &str, id: &str) -> u64 {
+    let bytes = kind.bytes().chain([0]).chain(id.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// Hosts are of their edition's country, sides of a partnership of theirs, and no succession is a circle.
+#[inline(never)]
 pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
-    let localities: HashMap<&str, &Locality> =
-        dataset.localities.iter().map(|locality| (locality.id.as_str(), locality)).collect();
-    let country = |id: &LocalityId| localities.get(id.as_str()).map(|locality| locality.country);
+    let localities = Localities {
+        index: Index::new(dataset.localities.iter().map(|locality| hash("", locality.id.as_str()))),
+        records: &dataset.localities,
+    };
+    let country = |id: &LocalityId| localities.find(id).map(|locality| locality.country);
 
     for conference in dataset.conferences.iter() {
         let (Some(Value::Locality(host)), Some(held_in)) = (conference.value(FactKey::Host), conference.country())
@@ -179,8 +185,19 @@ fn record<T: Identifier + ToString>(reader: &mut Reader, id: &T, field: &str, fa
     reader.faults.push((pointer, fault));
 }
 
+struct Localities<'a> {
+    index: Index,
+    records: &'a [Locality],
+}
+
+impl<'a> Localities<'a> {
+    fn find(&self, id: &LocalityId) -> Option<&'a Locality> {
+        self.index.find(hash("", id.as_str())).map(|at| &self.records[at]).find(|locality| *locality.id == *id)
+    }
+}
+
 /// Whether the successors of `locality`, the last of `chain`, lead back to the chain's first; if so, by which way.
-fn returns<'a>(localities: &HashMap<&str, &'a Locality>, locality: &'a Locality, chain: &mut Vec<&'a str>) -> bool {
+fn returns<'a>(localities: &Localities<'a>, locality: &'a Locality, chain: &mut Vec<&'a str>) -> bool {
     for next in &locality.successors {
         let id = next.id.as_str();
         if id == chain[0] {
@@ -191,7 +208,7 @@ fn returns<'a>(localities: &HashMap<&str, &'a Locality>, locality: &'a Locality,
         if chain.contains(&id) {
             continue;
         }
-        if let Some(successor) = localities.get(id) {
+        if let Some(successor) = localities.find(&next.id) {
             chain.push(id);
             if returns(localities, successor, chain) {
                 return true;

@@ -35,7 +35,7 @@ impl Field {
         if let (Some(object), false) = (schema.as_object_mut(), doc.is_empty()) {
             object.insert("description".into(), doc.trim().into());
         }
-        Field { name, schema, is_required: T::absent().is_none() }
+        Field { name, schema, is_required: !T::IS_OPTIONAL }
     }
 }
 

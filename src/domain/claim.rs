@@ -142,33 +142,39 @@ record! {
     }
 }
 
-/// A value's fields when it is one of a single field.
-macro_rules! single {
-    ($node:ident, $reader:ident, $field:literal, $variant:ident) => {{
-        $reader.object($node, &[$field])?;
-        $reader.field($node, $field).map(Value::$variant)
-    }};
+impl Default for Value {
+    fn default() -> Self {
+        Value::Count(Quantity::default())
+    }
+}
+
+/// Reads an object of one field.
+fn single<T: Format>(node: &Node, reader: &mut Reader, field: &'static str, allowed: &'static [&'static str]) -> T {
+    reader.object(node, allowed);
+    reader.field(node, field)
 }
 
 impl Format for Value {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         let has = |name| node.get(name).is_some();
         if has("vn") || has("fr") {
-            Sides::read(node, reader).map(Value::Sides)
+            Value::Sides(Sides::read(node, reader))
         } else if has("date") {
-            single!(node, reader, "date", Date)
+            Value::Date(single(node, reader, "date", &["date"]))
         } else if has("text") {
-            single!(node, reader, "text", Text)
+            Value::Text(single(node, reader, "text", &["text"]))
         } else if has("wording") {
-            Wording::read(node, reader).map(Value::Wording)
+            Value::Wording(Wording::read(node, reader))
         } else if has("locality") {
-            single!(node, reader, "locality", Locality)
+            Value::Locality(single(node, reader, "locality", &["locality"]))
         } else if has("country") {
-            single!(node, reader, "country", Country)
+            Value::Country(single(node, reader, "country", &["country"]))
         } else if has("count") {
-            Quantity::read(node, reader).map(Value::Count)
+            Value::Count(Quantity::read(node, reader))
         } else {
-            reader.wrong_type("object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality` or `country`", node)
+            let forms = "object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality` or `country`";
+            reader.wrong_type(forms, node);
+            Value::default()
         }
     }
 

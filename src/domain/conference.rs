@@ -38,7 +38,7 @@ impl Conference {
 
     /// The value to show for that key: of the preferred claim, else of the first.
     pub fn value(&self, key: FactKey) -> Option<&Value> {
-        self.fact(key).map(|fact| &fact.preferred().value)
+        self.fact(key)?.preferred().map(|claim| &claim.value)
     }
 
     /// When it is or was held.
@@ -95,9 +95,10 @@ record! {
 }
 
 impl Fact {
-    /// The claim to show first: the one preferred, else the first in the file.
-    pub fn preferred(&self) -> &Claim {
-        self.claims.iter().find(|claim| claim.preferred.is_some()).unwrap_or(&self.claims[0])
+    /// The claim to show first: the one preferred, else the first in the file. There is one in every fact that was
+    /// checked.
+    pub fn preferred(&self) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.preferred.is_some()).or(self.claims.first())
     }
 
     /// Whether its claims compete; remarks stand side by side.

@@ -172,7 +172,8 @@ impl PartialDate {
             Ok((start, end))
         };
         if let Some(inner) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
-            let (start, end) = inner.split_once("..").ok_or(bad("two dates with .. between them are missing"))?;
+            let (start, end) = inner.split_once('.').ok_or(bad("two dates with .. between them are missing"))?;
+            let end = end.strip_prefix('.').ok_or(bad("two dots stand between the dates"))?;
             return pair(start, end).map(|(start, end)| PartialDate::Between(start, end));
         }
         if let Some((start, end)) = text.split_once('/') {
@@ -182,6 +183,13 @@ impl PartialDate {
             Some(text) => Moment::parse(text).map(PartialDate::About).map_err(bad),
             None => Moment::parse(text).map(PartialDate::At).map_err(bad),
         }
+    }
+}
+
+impl Default for PartialDate {
+    /// The year 1.
+    fn default() -> Self {
+        PartialDate::At(Moment::year_only(1))
     }
 }
 
@@ -197,9 +205,12 @@ impl fmt::Display for PartialDate {
 }
 
 impl Format for PartialDate {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let text = String::read(node, reader)?;
-        PartialDate::parse(&text).map_or_else(|fault| reader.fault(fault), Some)
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let Some(text) = reader.string(node) else { return PartialDate::default() };
+        PartialDate::parse(text).unwrap_or_else(|fault| {
+            reader.fault(fault);
+            PartialDate::default()
+        })
     }
 
     #[cfg(feature = "ssr")]

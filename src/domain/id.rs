@@ -18,7 +18,7 @@ pub trait Identifier: Format {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $kind:literal;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
         pub struct $name(String);
 
         impl $name {
@@ -39,8 +39,8 @@ macro_rules! ids {
         }
 
         impl Format for $name {
-            fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-                read_slug(node, $kind, reader).map($name)
+            fn read(node: &Node, reader: &mut Reader) -> Self {
+                $name(read_slug(node, $kind, reader))
             }
 
             #[cfg(feature = "ssr")]
@@ -69,22 +69,32 @@ ids! {
     QuestionId = "question";
 }
 
-fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> Option<String> {
-    let slug = String::read(node, reader)?;
-    let word = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
-    // A double hyphen joins the two sides of a partnership.
-    if !slug.split("--").all(|side| side.split('-').all(word)) {
-        return reader.fault(Fault::BadId(slug));
+/// Words of letters and digits with hyphens between them; a double hyphen joins the two sides of a partnership.
+fn is_slug(slug: &str) -> bool {
+    let mut hyphens = 1;
+    for byte in slug.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => hyphens = 0,
+            b'-' if hyphens < 2 && !slug.starts_with('-') => hyphens += 1,
+            _ => return false,
+        }
     }
-    let mention = reader.mention(kind, &slug);
-    reader.referred.push(mention);
-    Some(slug)
+    hyphens == 0
+}
+
+fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> String {
+    let slug = reader.string(node).unwrap_or_default();
+    if is_slug(slug) {
+        let mention = reader.mention(kind, slug);
+        reader.referred.push(mention);
+    } else if !slug.is_empty() {
+        reader.fault(Fault::BadId(slug.to_owned()));
+    }
+    slug.to_owned()
 }
 
 /// The number of an edition, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Edition(pub u8);
 
 impl fmt::Display for Edition {
@@ -98,15 +108,20 @@ impl Identifier for Edition {
 }
 
 impl Format for Edition {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let number = u64::read(node, reader)?;
-        let edition = match u8::try_from(number) {
-            Ok(number @ 1..=99) => Edition(number),
-            _ => return reader.fault(Fault::OutOfRange { what: "edition", allowed: "1 to 99" }),
-        };
-        let mention = reader.mention(Self::KIND, &edition.to_string());
-        reader.referred.push(mention);
-        Some(edition)
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        match u64::read(node, reader) {
+            number @ 1..=99 => {
+                let edition = Edition(number as u8);
+                let mention = reader.mention(Self::KIND, &edition.to_string());
+                reader.referred.push(mention);
+                return edition;
+            }
+            _ if matches!(node, Node::Number(_)) => {
+                reader.fault(Fault::OutOfRange { what: "edition", allowed: "1 to 99" });
+            }
+            _ => {}
+        }
+        Edition::default()
     }
 
     #[cfg(feature = "ssr")]
@@ -118,7 +133,7 @@ impl Format for Edition {
 }
 
 /// The id that a record owns; an id outside `Own` refers to the record that does.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Own<T>(T);
 
 impl<T> Deref for Own<T> {
@@ -129,11 +144,11 @@ impl<T> Deref for Own<T> {
 }
 
 impl<T: Identifier> Format for Own<T> {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let id = T::read(node, reader)?;
-        let mention = reader.referred.pop();
-        reader.defined.extend(mention);
-        Some(Own(id))
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let referred = reader.referred.len();
+        let id = T::read(node, reader);
+        reader.defined.extend(reader.referred.drain(referred..));
+        Own(id)
     }
 
     #[cfg(feature = "ssr")]

@@ -28,7 +28,7 @@ impl Lang {
 }
 
 /// A text in both languages, or in one when it says that the other is not translated yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Localized {
     vi: Option<String>,
     fr: Option<String>,
@@ -67,18 +67,24 @@ impl Localized {
 }
 
 impl Format for Localized {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        reader.object(node, &["vi", "fr"])?;
-        let [vi, fr] = Lang::ALL else { return None };
-        let [vi, fr] = [vi, fr].map(|lang| match node.get(lang.as_str()) {
-            Some(Node::Null) => Some(None),
-            Some(value) => reader.step(lang.as_str(), |reader| String::read(value, reader)).map(Some),
-            None => reader.fault(Fault::MissingLanguage(lang.as_str())),
-        });
-        match (vi?, fr?) {
-            (None, None) => reader.fault(Fault::Empty("text in both languages")),
-            (vi, fr) => Some(Localized { vi, fr }),
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if !reader.object(node, &["vi", "fr"]) {
+            return Localized::default();
         }
+        let faults = reader.faults.len();
+        let mut wording = |lang: Lang| match node.get(lang.as_str()) {
+            Some(Node::Null) => None,
+            Some(value) => Some(reader.step(lang.as_str(), value)),
+            None => {
+                reader.fault(Fault::MissingLanguage(lang.as_str()));
+                None
+            }
+        };
+        let localized = Localized { vi: wording(Lang::Vi), fr: wording(Lang::Fr) };
+        if reader.faults.len() == faults && localized == Localized::default() {
+            reader.fault(Fault::Empty("text in both languages"));
+        }
+        localized
     }
 
     #[cfg(feature = "ssr")]

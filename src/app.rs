@@ -1,0 +1,48 @@
+//! The app: the page of the current address, redrawn when its path changes.
+
+use leptos::prelude::*;
+
+use crate::browser::dom::{self, Input};
+use crate::browser::navigation;
+use crate::catalog::Catalog;
+use crate::components::{PictureInput, copy};
+use crate::head::Head;
+use crate::query::Query;
+use crate::route::Location;
+use crate::site::Site;
+use crate::views::page;
+
+/// The whole app.
+#[component]
+pub fn App(
+    /// The data.
+    catalog: &'static Catalog,
+    /// The element that the app is in.
+    root: web_sys::Element,
+) -> impl IntoView {
+    let address = navigation::listen();
+    let location = Memo::new(move |_| address.with(|address| Location::parse(&address.path, catalog)));
+    let query = Memo::new(move |_| address.with(|address| Query::parse(&address.query)));
+    let input = PictureInput::new(catalog, query);
+    let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
+    dom::listen(&root, move |event| match event {
+        Input::Act(act) if act == "copy" => {
+            copy(location.with_untracked(site));
+            false
+        }
+        event => input.on_input(event),
+    });
+    let is_first = StoredValue::new(true);
+    let draw = move || {
+        let location = location.get();
+        let site = site(&location);
+        let head = Head::of(site, &location);
+        dom::set_head(head.lang.as_str(), &head.title);
+        // The page that the browser loaded has its focus already; one that replaces it begins at its heading.
+        if is_first.try_update_value(|is_first| !std::mem::replace(is_first, false)).unwrap_or(false) {
+            dom::focus_heading();
+        }
+        page(site, location, query, input)
+    };
+    view! { {draw}<p id="announcer" role="status" class="visually-hidden"></p> }
+}

@@ -1,0 +1,6 @@
+//! The browser: the only module that names web-sys and js-sys.
+
+pub mod clipboard;
+pub mod dom;
+pub mod load;
+pub mod navigation;

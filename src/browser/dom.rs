@@ -1,0 +1,173 @@
+//! Elements, focus, and one listener for all input.
+
+use leptos::prelude::request_animation_frame;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+
+use crate::layout::timeline::Direction;
+
+/// The document, in a page.
+pub fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Focuses an element. SVG elements have `focus` as well, through the same mixin (HTML, section 6.6.6).
+fn focus(element: Option<Element>) {
+    if let Some(element) = element {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Focuses the element of that id once the page has been drawn.
+pub fn focus_soon(id: String) {
+    request_animation_frame(move || focus(document().and_then(|document| document.get_element_by_id(&id))));
+}
+
+/// Gives the focus back, after a redrawing, to the element that has it now and has an id.
+pub fn keep_focus() {
+    let focused = document().and_then(|document| document.active_element()).map(|element| element.id());
+    if let Some(id) = focused.filter(|id| !id.is_empty()) {
+        focus_soon(id);
+    }
+}
+
+/// Focuses the heading of the page once it has been drawn.
+pub fn focus_heading() {
+    request_animation_frame(|| focus(document().and_then(|document| document.query_selector("h1").ok().flatten())));
+}
+
+/// Has a message read out by screen readers; the style sheet shows it for a moment as well.
+pub fn announce(message: &str) {
+    if let Some(announcer) = document().and_then(|document| document.get_element_by_id("announcer")) {
+        announcer.set_text_content(Some(message));
+    }
+}
+
+/// Sets the language and the title of the document.
+pub fn set_head(lang: &str, title: &str) {
+    if let Some(document) = document() {
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("lang", lang);
+        }
+        document.set_title(title);
+    }
+}
+
+/// The number in that attribute of the focused element.
+pub fn focused_number(attribute: &str) -> Option<u8> {
+    document()?.active_element()?.get_attribute(attribute)?.parse().ok()
+}
+
+/// Puts what was rendered into `staging` in the place of the page's published content, in one step.
+pub fn replace_published(staging: &Element) {
+    if let Some(published) = document().and_then(|document| document.get_element_by_id("app")) {
+        let _ = published.replace_with_with_node_1(staging);
+        staging.set_id("app");
+    }
+}
+
+/// An element that is not in the page yet.
+pub fn staging() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// What a reader does to a page.
+pub enum Input {
+    /// Presses the button of that name, its `data-act`.
+    Act(String),
+    /// Presses a key in a picture.
+    Key {
+        /// The key's name (UI Events KeyboardEvent key Values).
+        key: String,
+        /// Whether Shift is held.
+        has_shift: bool,
+        /// The picture.
+        direction: Direction,
+    },
+    /// Turns the wheel over a picture with Ctrl held, or pinches a touchpad.
+    Wheel {
+        /// Pixels, downwards.
+        delta: f64,
+        /// Where, as a share of the picture along time.
+        at: f64,
+        /// The picture.
+        direction: Direction,
+    },
+    /// A finger or the main button goes down on a picture.
+    Down(Press),
+    /// It moves.
+    Move(Press),
+    /// It goes up, or the browser takes it over.
+    Up(Press),
+    /// A press that ended in a picture.
+    Click,
+}
+
+/// A finger, or the mouse.
+pub struct Press {
+    /// Which one.
+    pub pointer: i32,
+    /// Where, as a share of the picture along time.
+    pub at: f64,
+    /// The picture.
+    pub direction: Direction,
+    picture: Element,
+}
+
+impl Press {
+    /// Lets the picture have the rest of this pointer's events.
+    pub fn capture(&self) {
+        let _ = self.picture.set_pointer_capture(self.pointer);
+    }
+}
+
+/// Listens to everything that is done inside an element; the handler tells whether the browser is to do nothing of
+/// its own.
+pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        let Some(input) = input(&event) else { return };
+        // A wheel with Ctrl would zoom the page as well.
+        let is_wheel = matches!(input, Input::Wheel { .. });
+        if handler(input) || is_wheel {
+            event.prevent_default();
+        }
+    });
+    for name in ["click", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
+        let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    }
+    listener.forget();
+}
+
+fn input(event: &Event) -> Option<Input> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let name = event.type_();
+    if name == "click" {
+        if let Some(button) = target.closest("[data-act]").ok().flatten() {
+            return button.get_attribute("data-act").map(Input::Act);
+        }
+    }
+    let picture = target.closest(".picture").ok().flatten()?;
+    let is_across = picture.class_list().contains("across");
+    let direction = if is_across { Direction::Across } else { Direction::Down };
+    if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+        let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+        return is_plain.then(|| Input::Key { key: event.key(), has_shift: event.shift_key(), direction });
+    }
+    let mouse: &MouseEvent = event.dyn_ref()?;
+    let bounds = picture.get_bounding_client_rect();
+    let at = match is_across {
+        true => (f64::from(mouse.client_x()) - bounds.left()) / bounds.width().max(1.0),
+        false => (f64::from(mouse.client_y()) - bounds.top()) / bounds.height().max(1.0),
+    };
+    if let Some(wheel) = event.dyn_ref::<WheelEvent>() {
+        return wheel.ctrl_key().then(|| Input::Wheel { delta: wheel.delta_y(), at, direction });
+    }
+    let pointer = event.dyn_ref::<PointerEvent>().map_or(0, PointerEvent::pointer_id);
+    let press = Press { pointer, at, direction, picture };
+    match name.as_str() {
+        "click" => Some(Input::Click),
+        "pointerdown" => (mouse.button() == 0).then_some(Input::Down(press)),
+        "pointermove" => Some(Input::Move(press)),
+        _ => Some(Input::Up(press)),
+    }
+}

@@ -1,0 +1,28 @@
+//! The dataset over the network, and what the page says when it does not come.
+
+use wasm_bindgen::prelude::*;
+
+/// Why the program cannot run; the words of `boot.js`, which shows the reason under the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// The dataset did not arrive.
+    Data,
+    /// The dataset arrived, and is not one.
+    Corrupt,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["window", "assises"], js_name = fail, catch)]
+    fn fail_in_page(reason: &str, detail: &str) -> Result<(), JsValue>;
+}
+
+/// Keeps the published page and has it say why it does not react.
+pub fn fail(failure: Failure, detail: &str) {
+    let reason = match failure {
+        Failure::Data => "data",
+        Failure::Corrupt => "corrupt",
+    };
+    // Without `boot.js` there is nobody to tell; the page stays as it is.
+    let _ = fail_in_page(reason, detail);
+}

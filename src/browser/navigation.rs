@@ -1,0 +1,148 @@
+//! The address: read from the Navigation API (HTML, section 7.2.6) where the browser has it.
+//!
+//! Where it has not, links simply load pages, and changes of the query go through the History API.
+
+use leptos::prelude::{RwSignal, Set};
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, Url};
+
+/// The part of an address that this site reads.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Address {
+    /// Path below the site's folder.
+    pub path: String,
+    /// Query with its `?`, or nothing.
+    pub query: String,
+}
+
+/// How a change of address enters the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// As an entry of its own.
+    Push,
+    /// In place of the current one.
+    Replace,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Navigation;
+
+    #[wasm_bindgen(thread_local_v2, js_name = navigation)]
+    static NAVIGATION: Option<Navigation>;
+
+    #[wasm_bindgen(method, js_name = addEventListener)]
+    fn on(this: &Navigation, event: &str, listener: &JsValue);
+
+    #[wasm_bindgen(method, catch)]
+    fn navigate(this: &Navigation, url: &str, options: &JsValue) -> Result<JsValue, JsValue>;
+
+    type NavigateEvent;
+
+    #[wasm_bindgen(method, getter, js_name = canIntercept)]
+    fn can_intercept(this: &NavigateEvent) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = hashChange)]
+    fn hash_change(this: &NavigateEvent) -> bool;
+
+    #[wasm_bindgen(method, getter, js_name = downloadRequest)]
+    fn download_request(this: &NavigateEvent) -> Option<String>;
+
+    #[wasm_bindgen(method, getter)]
+    fn destination(this: &NavigateEvent) -> NavigationDestination;
+
+    #[wasm_bindgen(method)]
+    fn intercept(this: &NavigateEvent, options: &JsValue);
+
+    type NavigationDestination;
+
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &NavigationDestination) -> String;
+}
+
+/// The folder that the site is served from, as the page's `<base>` gives it: an absolute address with its last slash.
+fn base() -> Option<String> {
+    super::dom::document()?.base_uri().ok().flatten()
+}
+
+/// The address of a page of this site; `None` for all others, and for files.
+fn parse(url: &str) -> Option<Address> {
+    let (url, base) = (Url::new(url).ok()?, Url::new(&base()?).ok()?);
+    let folder = base.pathname();
+    let path = url.pathname();
+    let path = path.strip_prefix(folder.as_str())?;
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let is_file = last.contains('.') && last != "index.html";
+    (url.origin() == base.origin() && !is_file).then(|| Address { path: path.to_owned(), query: url.search() })
+}
+
+fn current() -> Address {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    parse(&href).unwrap_or_default()
+}
+
+/// The address, followed as it changes.
+pub fn listen() -> RwSignal<Address> {
+    let address = RwSignal::new(current());
+    let listener = Closure::<dyn Fn(NavigateEvent)>::new(move |event: NavigateEvent| {
+        if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
+            return;
+        }
+        let Some(next) = parse(&event.destination().url()) else { return };
+        let is_same_page = next.path == current().path;
+        let options = js_sys::Object::new();
+        let handler = Closure::once_into_js(move || {
+            address.set(next);
+            js_sys::Promise::resolve(&JsValue::UNDEFINED)
+        });
+        // The page moves the focus to its heading itself, and a change of the query alone moves nothing.
+        let scroll = if is_same_page { "manual" } else { "after-transition" };
+        for (key, value) in [("handler", handler), ("focusReset", "manual".into()), ("scroll", scroll.into())] {
+            let _ = js_sys::Reflect::set(&options, &key.into(), &value);
+        }
+        event.intercept(&options);
+    });
+    match NAVIGATION.with(|navigation| navigation.as_ref().map(|navigation| navigation.on("navigate", listener.as_ref()))) {
+        Some(()) => listener.forget(),
+        None => {
+            let listener = Closure::<dyn Fn(Event)>::new(move |_| address.set(current()));
+            if let Some(window) = web_sys::window() {
+                let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+            }
+            listener.forget();
+            FALLBACK.set(Some(address));
+        }
+    }
+    address
+}
+
+thread_local! {
+    /// The signal to tell where no Navigation API does.
+    static FALLBACK: std::cell::Cell<Option<RwSignal<Address>>> = const { std::cell::Cell::new(None) };
+}
+
+/// Gives the page another query: with its `?`, or nothing.
+pub fn set_query(query: &str, step: Step) {
+    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    let Some(url) = href.and_then(|href| Url::new(&href).ok()) else { return };
+    url.set_search(query);
+    let url = url.href();
+    let done = NAVIGATION.with(|navigation| {
+        let navigation = navigation.as_ref()?;
+        let options = js_sys::Object::new();
+        let history = if step == Step::Push { "push" } else { "replace" };
+        let _ = js_sys::Reflect::set(&options, &"history".into(), &history.into());
+        navigation.navigate(&url, &options).ok()
+    });
+    if done.is_some() {
+        return;
+    }
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    let _ = match step {
+        Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+        Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+    };
+    if let Some(address) = FALLBACK.get() {
+        address.set(current());
+    }
+}

@@ -1,0 +1,61 @@
+//! What is computed once from a dataset, so that views only arrange: look-ups by id, numbered sources, extents.
+
+mod citations;
+mod disputes;
+mod events;
+
+pub use citations::Citations;
+pub use disputes::{Disputed, Subject};
+pub use events::Event;
+
+use crate::domain::{Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Source, SourceId};
+
+/// A dataset, and what is derived from it.
+pub struct Catalog {
+    dataset: &'static Dataset,
+}
+
+impl Catalog {
+    /// Keeps a dataset for as long as the program runs.
+    pub fn new(dataset: Dataset) -> &'static Self {
+        Box::leak(Box::new(Catalog { dataset: Box::leak(Box::new(dataset)) }))
+    }
+
+    /// The records themselves.
+    pub fn dataset(&self) -> &'static Dataset {
+        self.dataset
+    }
+
+    /// The edition of that number.
+    pub fn conference(&self, edition: Edition) -> Option<&'static Conference> {
+        self.dataset.conferences.iter().find(|conference| *conference.edition == edition)
+    }
+
+    /// The edition held last.
+    pub fn latest_held(&self) -> Option<&'static Conference> {
+        let held = self.dataset.conferences.iter().filter(|conference| conference.status == ConferenceStatus::Held);
+        held.max_by_key(|conference| conference.edition.0)
+    }
+
+    /// The editions before and after that one.
+    pub fn neighbours(&self, edition: Edition) -> [Option<&'static Conference>; 2] {
+        let before = edition.0.checked_sub(1).map(Edition);
+        let after = edition.0.checked_add(1).map(Edition);
+        [before, after].map(|neighbour| neighbour.and_then(|neighbour| self.conference(neighbour)))
+    }
+
+    /// The milestone with which the thread begins.
+    pub fn origin(&self) -> Option<&'static Milestone> {
+        self.dataset.milestones.iter().find(|milestone| *milestone.id == self.dataset.meta.origin)
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &SourceId) -> Option<&'static Source> {
+        self.dataset.sources.iter().find(|source| *source.id == *id)
+    }
+
+    /// The locality of that id.
+    pub fn locality(&self, id: &LocalityId) -> Option<&'static Locality> {
+        self.dataset.localities.iter().find(|locality| *locality.id == *id)
+    }
+}

@@ -1,0 +1,88 @@
+//! The rows of the timeline: everything dated, in the order of time.
+
+use super::Catalog;
+use crate::domain::{Conference, Milestone, MilestoneKind, PartialDate, Partnership};
+use crate::order::sorted;
+use crate::query::{Lane, Query, Window};
+
+/// What a row is about.
+#[derive(Clone, Copy)]
+pub enum Event {
+    /// An edition.
+    Conference(&'static Conference),
+    /// A milestone.
+    Milestone(&'static Milestone),
+    /// A partnership, at its start.
+    Partnership(&'static Partnership),
+}
+
+impl Event {
+    /// When it is or begins, if that is known.
+    pub fn date(self) -> Option<PartialDate> {
+        match self {
+            Event::Conference(conference) => conference.dates(),
+            Event::Milestone(milestone) => Some(milestone.date),
+            Event::Partnership(partnership) => partnership.since,
+        }
+    }
+
+    /// The lane that it belongs to.
+    pub fn lane(self) -> Lane {
+        match self {
+            Event::Conference(_) => Lane::Conferences,
+            Event::Partnership(_) => Lane::Partnerships,
+            Event::Milestone(milestone) => match milestone.kind {
+                MilestoneKind::Conference => Lane::Conferences,
+                MilestoneKind::Partnership => Lane::Partnerships,
+                MilestoneKind::Diplomacy | MilestoneKind::Administrative | MilestoneKind::Workshop => Lane::Diplomacy,
+            },
+        }
+    }
+
+    /// The id of its row, unique on the page.
+    pub fn anchor(self) -> String {
+        match self {
+            Event::Conference(conference) => format!("edition-{}", *conference.edition),
+            Event::Milestone(milestone) => milestone.id.to_string(),
+            Event::Partnership(partnership) => partnership.id.to_string(),
+        }
+    }
+
+    /// The last day of its whole duration, as a decimal year.
+    fn end(self) -> Option<f64> {
+        let date = match self {
+            Event::Partnership(partnership) => {
+                partnership.until.or(partnership.last_reported).or(partnership.since)
+            }
+            _ => self.date(),
+        };
+        date.map(|date| date.last_day().decimal_year())
+    }
+}
+
+impl Catalog {
+    /// The rows that a query shows, those without a date last; these are left out of any window but the whole.
+    pub fn events(&self, query: &Query) -> Vec<Event> {
+        let dataset = self.dataset;
+        let is_in_window = |event: &Event| match (query.window, event.date(), event.end()) {
+            (None, ..) => true,
+            (Some(Window { from, to }), Some(date), Some(end)) => date.first_day().decimal_year() <= to && end >= from,
+            _ => false,
+        };
+        let conferences = dataset.conferences.iter().map(Event::Conference);
+        let milestones = dataset.milestones.iter().filter(|milestone| !self.repeats_edition(milestone));
+        let events: Vec<Event> = conferences
+            .chain(milestones.map(Event::Milestone))
+            .chain(dataset.partnerships.iter().map(Event::Partnership))
+            .filter(|event| query.shows(event.lane()) && is_in_window(event))
+            .collect();
+        sorted(events, |event| event.date().map_or(u64::MAX, |date| date.first_day().0 as u64))
+    }
+
+    /// Whether a milestone says no more than that its edition begins.
+    fn repeats_edition(&self, milestone: &Milestone) -> bool {
+        let edition = milestone.edition.filter(|_| milestone.kind == MilestoneKind::Conference);
+        let dates = edition.and_then(|edition| self.conference(edition)?.dates());
+        dates.is_some_and(|dates| dates.ends().0 == milestone.date.ends().0)
+    }
+}

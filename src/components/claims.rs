@@ -1,0 +1,160 @@
+//! Facts as rows, and competing claims as a dispute that shows them all.
+
+use super::references::{citations, source_names};
+use super::text::{locality_name, note, text};
+use crate::catalog::{Citations, Disputed, Subject};
+use crate::domain::{Claim, Confidence, Conference, FactKey, Scope, SourceId, Value};
+use crate::html::Html;
+use crate::i18n::{ordinal, value};
+use crate::route::Route;
+use crate::site::{Site, country_class};
+
+/// A claim's value in words, with its `lang` and its country's colour where it has one.
+pub fn fact_value(h: &mut Html, site: Site, claim: &Claim) {
+    match &claim.value {
+        Value::Wording(wording) => {
+            h.words("q", &[("lang", wording.lang.as_str())], &wording.wording);
+            if wording.ours {
+                h.text(" ");
+                h.words("small", &[("class", "mark")], site.messages().own_translation);
+            }
+        }
+        Value::Locality(id) => {
+            if let Some(locality) = site.catalog.locality(id) {
+                locality_name(h, site, locality);
+            }
+        }
+        Value::Country(country) => {
+            h.words("span", &[("class", country_class(*country))], site.messages().country[*country as usize]);
+        }
+        Value::Text(localized) => text(h, site, localized),
+        other => h.words("span", &[("class", "number")], &value(other, site.lang)),
+    }
+}
+
+/// What the value counts.
+pub fn scope_mark(h: &mut Html, site: Site, scope: Option<Scope>) {
+    if let Some(scope) = scope {
+        h.text(" ");
+        h.words("span", &[("class", "scope")], site.messages().scope[scope as usize]);
+    }
+}
+
+/// The mark of a confidence that is not high; a high one, or none, needs no word.
+pub fn confidence_mark(h: &mut Html, site: Site, confidence: Option<Confidence>) {
+    if let Some(confidence) = confidence.filter(|confidence| *confidence != Confidence::High) {
+        h.text(" ");
+        let class = if confidence == Confidence::Low { "mark low" } else { "mark" };
+        h.words("small", &[("class", class)], site.messages().confidence[confidence as usize]);
+    }
+}
+
+/// How sources are referred to.
+#[derive(Clone, Copy)]
+pub enum References<'a> {
+    /// On the page of an edition: by the numbers of its list.
+    Numbers(&'a Citations),
+    /// Elsewhere: by their names.
+    Names,
+}
+
+impl References<'_> {
+    fn write(self, h: &mut Html, site: Site, ids: &[SourceId]) {
+        match self {
+            References::Numbers(numbers) => citations(h, site, numbers, ids),
+            References::Names => {
+                h.text(" ");
+                h.el("span", &[("class", "publishers")], |h| source_names(h, site, ids));
+            }
+        }
+    }
+}
+
+/// A claim: value, scope, confidence and references.
+fn claim_head(h: &mut Html, site: Site, claim: &Claim, references: References) {
+    fact_value(h, site, claim);
+    scope_mark(h, site, claim.scope);
+    confidence_mark(h, site, claim.confidence);
+    references.write(h, site, &claim.sources);
+}
+
+/// A claim and what is said about it.
+fn whole_claim(h: &mut Html, site: Site, claim: &Claim, references: References) {
+    claim_head(h, site, claim, references);
+    note(h, site, "sentence", &claim.text);
+    note(h, site, "note", &claim.note);
+    if let Some(reason) = &claim.preferred {
+        h.el("p", &[("class", "reason")], |h| {
+            h.words("b", &[], site.messages().preferred);
+            h.text(" ");
+            text(h, site, reason);
+        });
+    }
+}
+
+/// Facts of these keys as rows of a description list: the preferred claim of each. A dispute is told in its own place.
+pub fn fact_rows(h: &mut Html, site: Site, conference: &Conference, keys: &[FactKey], numbers: &Citations) {
+    let messages = site.messages();
+    h.el("dl", &[("class", "facts")], |h| {
+        for fact in keys.iter().filter_map(|key| conference.fact(*key)) {
+            let Some(claim) = fact.preferred() else { continue };
+            h.el("div", &[], |h| {
+                h.words("dt", &[], messages.fact[fact.key as usize]);
+                h.el("dd", &[], |h| match fact.is_disputed() {
+                    true => {
+                        claim_head(h, site, claim, References::Numbers(numbers));
+                        let page = site.href(Route::Conference(*conference.edition));
+                        h.el("p", &[("class", "note")], |h| {
+                            h.link(&format!("{page}#{}", fact.key.as_str()), &[], messages.disagree);
+                        });
+                    }
+                    false => whole_claim(h, site, claim, References::Numbers(numbers)),
+                });
+            });
+        }
+    });
+}
+
+/// Claims that stand side by side, as a list.
+pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], numbers: &Citations) {
+    h.el("ul", &[("class", "claims")], |h| {
+        for claim in claims {
+            h.el("li", &[], |h| whole_claim(h, site, claim, References::Numbers(numbers)));
+        }
+    });
+}
+
+/// What each side of a dispute says, which is preferred, and why.
+pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: References) {
+    let messages = site.messages();
+    let is_on_page = matches!(references, References::Numbers(_));
+    let id = match disputed.subject {
+        Subject::Fact(_, key) if is_on_page => key.as_str(),
+        _ => "",
+    };
+    h.el("div", &[("class", "dispute"), ("id", id)], |h| {
+        h.el("h3", &[], |h| match disputed.subject {
+            Subject::Fact(_, key) if is_on_page => h.text(messages.fact[key as usize]),
+            Subject::Fact(edition, key) => {
+                let href = format!("{}#{}", site.href(Route::Conference(edition)), key.as_str());
+                h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
+                h.text(" – ");
+                h.text(messages.fact[key as usize]);
+            }
+            Subject::Question(title) => text(h, site, title),
+        });
+        h.el("ul", &[("class", "claims")], |h| {
+            for claim in disputed.claims {
+                let class = if claim.preferred.is_some() { "preferred" } else { "" };
+                h.el("li", &[("class", class)], |h| whole_claim(h, site, claim, references));
+            }
+        });
+        if let Some(reason) = disputed.unresolved {
+            h.el("p", &[("class", "reason")], |h| {
+                h.words("b", &[], messages.unresolved);
+                h.text(" ");
+                text(h, site, reason);
+            });
+        }
+    });
+}

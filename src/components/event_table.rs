@@ -1,0 +1,100 @@
+//! The rows of the timeline as a table: the same marks for those who read.
+
+use super::claims::confidence_mark;
+use super::references::source_names;
+use super::text::{city_name, locality_name, note, text};
+use crate::catalog::Event;
+use crate::domain::{FactKey, MilestoneKind, Partnership, SourceId};
+use crate::html::Html;
+use crate::i18n::{date, fill, form, ordinal};
+use crate::layout::timeline::whole_period;
+use crate::query::Query;
+use crate::route::Route;
+use crate::site::Site;
+
+/// The table of what the query shows.
+pub fn event_table(h: &mut Html, site: Site, query: &Query) {
+    let messages = site.messages();
+    let events = site.catalog.events(query);
+    let window = query.window.unwrap_or_else(|| whole_period(site.catalog));
+    let [from, to] = window.whole_years().map(|year| year.to_string());
+    let caption = form(messages.table_caption, events.len(), site.lang);
+    super::section(h, "table", messages.table, |h| {
+        h.el("table", &[("class", "events")], |h| {
+            h.words("caption", &[], &fill(caption, &[&events.len().to_string(), &from, &to]));
+            h.el("thead", &[], |h| {
+                h.el("tr", &[], |h| {
+                    for name in
+                        [messages.column_date, messages.column_kind, messages.column_event, messages.column_sources]
+                    {
+                        h.words("th", &[("scope", "col")], name);
+                    }
+                });
+            });
+            h.el("tbody", &[], |h| {
+                for event in events {
+                    row(h, site, event);
+                }
+            });
+        });
+    });
+}
+
+fn row(h: &mut Html, site: Site, event: Event) {
+    let messages = site.messages();
+    let when = event.date().map_or_else(|| messages.not_known.to_owned(), |when| date(when, site.lang));
+    let (kind, sources): (_, &[SourceId]) = match event {
+        Event::Conference(conference) => {
+            let dates = conference.fact(FactKey::Dates).and_then(|fact| fact.preferred());
+            (MilestoneKind::Conference, dates.map(|claim| &*claim.sources).unwrap_or_default())
+        }
+        Event::Milestone(milestone) => (milestone.kind, &milestone.sources),
+        Event::Partnership(partnership) => (MilestoneKind::Partnership, &partnership.sources),
+    };
+    h.el("tr", &[("id", &event.anchor())], |h| {
+        h.words("th", &[("scope", "row")], &when);
+        h.words("td", &[], messages.milestone[kind as usize]);
+        h.el("td", &[], |h| match event {
+            Event::Conference(conference) => {
+                let edition = *conference.edition;
+                let name = ordinal(messages.edition_title, edition, site.lang);
+                h.link(&site.href(Route::Conference(edition)), &[], &name);
+                h.text(", ");
+                city_name(h, site, conference);
+                status(h, messages.status[conference.status as usize]);
+            }
+            Event::Milestone(milestone) => {
+                text(h, site, &milestone.text);
+                confidence_mark(h, site, milestone.confidence);
+                note(h, site, "note", &milestone.note);
+            }
+            Event::Partnership(partnership) => partnership_line(h, site, partnership),
+        });
+        h.el("td", &[], |h| source_names(h, site, sources));
+    });
+}
+
+fn status(h: &mut Html, words: &str) {
+    h.text(" ");
+    h.words("small", &[("class", "status")], words);
+}
+
+/// Both names of a partnership, each in its colour, and its status.
+fn partnership_line(h: &mut Html, site: Site, partnership: &Partnership) {
+    let messages = site.messages();
+    for (index, id) in [&partnership.vn, &partnership.fr].into_iter().enumerate() {
+        if index > 0 {
+            h.text(" – ");
+        }
+        if let Some(locality) = site.catalog.locality(id) {
+            locality_name(h, site, locality);
+        }
+    }
+    let mut words = messages.partnership_status[partnership.status as usize].to_owned();
+    if let Some(reported) = partnership.last_reported {
+        words.push_str(", ");
+        words.push_str(&fill(messages.last_reported, &[&date(reported, site.lang)]));
+    }
+    status(h, &words);
+    confidence_mark(h, site, Some(partnership.confidence));
+}

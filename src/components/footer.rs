@@ -1,0 +1,19 @@
+//! The foot of every page: version of the data, the data themselves, and a promise.
+
+use crate::html::Html;
+use crate::i18n::{date, fill};
+use crate::site::Site;
+
+/// The foot of a page.
+pub fn footer(h: &mut Html, site: Site) {
+    let messages = site.messages();
+    let version = date(site.catalog.dataset().meta.version, site.lang);
+    h.el("footer", &[], |h| {
+        h.el("p", &[], |h| {
+            h.text(&fill(messages.data_version, &[&version]));
+            h.text(" · ");
+            h.link("dataset.json", &[("download", "assises.json")], messages.data_file);
+        });
+        h.words("p", &[], messages.privacy);
+    });
+}

@@ -1,0 +1,43 @@
+//! The head of every page: skip link, name of the site, menu, language switch.
+
+use crate::domain::Lang;
+use crate::html::Html;
+use crate::i18n::messages;
+use crate::query::Query;
+use crate::route::{Location, Route};
+use crate::site::Site;
+
+/// The head of a page; the language switch keeps the place and its query.
+pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
+    let here = site.messages();
+    let route = match location {
+        Location::Page(_, route) => Some(*route),
+        _ => None,
+    };
+    let page = route.map(|route| site.href(route)).unwrap_or_default();
+    h.link(&format!("{page}#main"), &[("class", "skip")], here.skip);
+    h.el("header", &[], |h| {
+        h.link(&site.href(Route::Timeline), &[("class", "site-name")], here.site);
+        h.el("nav", &[("aria-label", here.navigation)], |h| {
+            h.el("ul", &[], |h| {
+                for (target, name) in [(Route::Timeline, here.timeline), (Route::Sources, here.sources_menu)] {
+                    let current = if route == Some(target) { "page" } else { "" };
+                    h.el("li", &[], |h| h.link(&site.href(target), &[("aria-current", current)], name));
+                }
+            });
+        });
+        h.el("ul", &[("class", "languages"), ("aria-label", here.language_switch)], |h| {
+            for lang in Lang::ALL {
+                let (code, name) = (lang.as_str(), messages(*lang).language);
+                h.el("li", &[], |h| match *lang == site.lang {
+                    true => h.words("span", &[("aria-current", "true"), ("lang", code)], name),
+                    false => {
+                        let path = route.unwrap_or(Route::Timeline).path(*lang);
+                        let href = format!("{path}{}", query.to_query());
+                        h.link(&href, &[("lang", code), ("hreflang", code)], name);
+                    }
+                });
+            }
+        });
+    });
+}

@@ -1,0 +1,197 @@
+//! The timeline drawn: one thread between two banks.
+
+use super::text::edition_place;
+use crate::domain::{Country, Edition};
+use crate::html::Html;
+use crate::i18n::{fill, ordinal, year_label};
+use crate::layout::coordinate;
+use crate::layout::timeline::{BANK, Certainty, Direction, Hatch, Lozenge, Picture, Point, RADIUS, Scale, Stone};
+use crate::query::Query;
+use crate::route::Route;
+use crate::site::{Site, country_class};
+
+/// The picture as SVG; the style sheet shows the direction that suits the screen.
+pub fn picture(h: &mut Html, site: Site, query: &Query, direction: Direction) {
+    let picture = Picture::new(site.catalog, query, direction, site.lang);
+    let [from, to] = picture.window.whole_years().map(|year| year.to_string());
+    let name = fill(site.messages().picture, &[&from, &to]);
+    let view_box = format!("0 0 {} {}", coordinate(picture.width), coordinate(picture.height));
+    h.el("svg", &[("viewBox", &view_box), ("role", "group"), ("aria-label", &name)], |h| {
+        h.el("g", &[("aria-hidden", "true")], |h| ground(h, site, &picture));
+        for stone in &picture.stones {
+            draw_stone(h, site, query, stone, direction);
+        }
+    });
+}
+
+/// The id of an edition's stone in one of the two pictures.
+pub fn stone_id(edition: Edition, direction: Direction) -> String {
+    let picture = if direction == Direction::Across { "across" } else { "down" };
+    format!("stone-{picture}-{edition}")
+}
+
+/// The edition whose essentials are open.
+pub fn chosen(site: Site, query: &Query) -> Option<Edition> {
+    let asked = query.edition.and_then(|edition| site.catalog.conference(edition));
+    asked.or_else(|| site.catalog.latest_held()).map(|conference| *conference.edition)
+}
+
+fn text_at(h: &mut Html, class: &str, x: f64, y: f64, words: &str) {
+    h.words("text", &[("class", class), ("x", &coordinate(x)), ("y", &coordinate(y))], words);
+}
+
+fn line(h: &mut Html, class: &str, from: Point, to: Point) {
+    let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(coordinate);
+    h.el("line", &[("class", class), ("x1", &x1), ("y1", &y1), ("x2", &x2), ("y2", &y2)], |_| ());
+}
+
+fn rect(h: &mut Html, class: &str, fill: &str, at: Point, [width, height]: [f64; 2]) {
+    let [x, y, width, height] = [at.x, at.y, width, height].map(coordinate);
+    let attributes = [("class", class), ("fill", fill), ("x", &x), ("y", &y), ("width", &width), ("height", &height)];
+    h.el("rect", &attributes, |_| ());
+}
+
+/// Everything under the stones.
+fn ground(h: &mut Html, site: Site, picture: &Picture) {
+    let across = picture.direction == Direction::Across;
+    let scale = Scale::new(picture.window, picture.direction);
+    for country in [Country::Vietnam, Country::France] {
+        let start = scale.point(0.0, scale.bank(country) - BANK);
+        let size = if across { [picture.width, 2.0 * BANK] } else { [2.0 * BANK, picture.height] };
+        h.el("g", &[("class", country_class(country))], |h| {
+            rect(h, "bank", "", start, size);
+            let name = site.messages().country[country as usize];
+            match across {
+                true => text_at(h, "country", 12.0, start.y + 20.0, name),
+                false => text_at(h, "country", start.x + BANK, 20.0, name),
+            }
+        });
+    }
+    for tick in &picture.ticks {
+        let (from, to) = match across {
+            true => (Point { x: tick.at, y: 0.0 }, Point { x: tick.at, y: picture.height - 22.0 }),
+            false => (Point { x: 34.0, y: tick.at }, Point { x: picture.width, y: tick.at }),
+        };
+        line(h, "tick", from, to);
+        match across {
+            true => text_at(h, "tick", tick.at, picture.height - 6.0, &tick.year.to_string()),
+            false => text_at(h, "tick", 0.0, tick.at + 4.0, &tick.year.to_string()),
+        }
+    }
+    for hatch in &picture.hatches {
+        draw_hatch(h, site, hatch, across);
+    }
+    for mark in &picture.lines {
+        let href = format!("{}#{}", site.href(Route::Timeline), mark.partnership);
+        h.el("a", &[("href", &href), ("tabindex", "-1")], |h| {
+            let [from, to] = [mark.from, mark.to].map(|along| Point { x: along, y: mark.across });
+            line(h, mark.status.as_str(), from, to);
+        });
+    }
+    for stretch in &picture.thread {
+        let class = if stretch.is_dotted { "thread dotted" } else { "thread" };
+        h.el("path", &[("class", class), ("d", &stretch.path)], |_| ());
+    }
+    for mark in &picture.lozenges {
+        draw_lozenge(h, site, mark);
+    }
+}
+
+/// The span in which editions of unknown date lie.
+fn draw_hatch(h: &mut Html, site: Site, hatch: &Hatch, across: bool) {
+    // Each picture has its own pattern: one in a picture that is not displayed would paint nothing.
+    let pattern = if across { "hatch-across" } else { "hatch-down" };
+    let attributes = [
+        ("id", pattern), ("width", "7"), ("height", "7"), ("patternUnits", "userSpaceOnUse"),
+        ("patternTransform", "rotate(45)"),
+    ];
+    h.el("pattern", &attributes, |h| line(h, "hatching", Point { x: 0.0, y: 0.0 }, Point { x: 0.0, y: 7.0 }));
+    rect(h, "hatch", &format!("url(#{pattern})"), hatch.at, hatch.size);
+    let [first, last] = hatch.editions.map(|edition| edition.to_string());
+    let words = fill(site.messages().unknown_editions, &[&first, &last]);
+    let [width, height] = hatch.size;
+    match across {
+        true => text_at(h, "hatch", hatch.at.x + width / 2.0, hatch.at.y + height + 18.0, &words),
+        false => text_at(h, "hatch", hatch.at.x + width + 8.0, hatch.at.y + height / 2.0 + 4.0, &words),
+    }
+}
+
+/// A milestone, or several: a link to its row in the table.
+fn draw_lozenge(h: &mut Html, site: Site, mark: &Lozenge) {
+    let Some(first) = mark.milestones.first() else { return };
+    let href = format!("{}#{first}", site.href(Route::Timeline));
+    let is_group = mark.milestones.len() > 1;
+    let size = if is_group { 9.5 } else { 6.0 };
+    let (x, y) = (mark.at.x, mark.at.y);
+    let [left, right, top, bottom, x_text, y_text] = [x - size, x + size, y - size, y + size, x, y].map(coordinate);
+    let shape = format!("M{left} {y_text}L{x_text} {top}L{right} {y_text}L{x_text} {bottom}Z");
+    h.el("a", &[("href", &href), ("tabindex", "-1"), ("class", "lozenge")], |h| {
+        h.el("path", &[("d", &shape)], |_| ());
+        if is_group {
+            text_at(h, "count", x, y + 3.5, &mark.milestones.len().to_string());
+        }
+        if let Some((at, words)) = mark.label.zip(mark.words(site.catalog, site.lang)) {
+            text_at(h, "", at.x, at.y, words);
+        }
+    });
+}
+
+/// An edition: a link, and the only thing in the picture that takes the focus.
+fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction: Direction) {
+    let Some(conference) = site.catalog.conference(stone.edition) else { return };
+    let messages = site.messages();
+    let is_chosen = chosen(site, query) == Some(stone.edition);
+    let kind = match stone.certainty {
+        Certainty::Known => "known",
+        Certainty::YearOnly => "year",
+        Certainty::Unknown => "unknown",
+        Certainty::Announced => "announced",
+    };
+    let state = if is_chosen { "chosen" } else { "" };
+    let class = format!("stone {} {kind} {state}", country_class(stone.country));
+    let transform = format!("translate({} {})", coordinate(stone.at.x), coordinate(stone.at.y));
+
+    let mut name = ordinal(messages.edition_title, stone.edition, site.lang);
+    for part in [&*edition_place(site, conference), messages.status[conference.status as usize]] {
+        if !part.is_empty() {
+            name.push_str(", ");
+            name.push_str(part);
+        }
+    }
+    // Until the program runs nothing could read the query, so the published stones lead to the page itself.
+    let (href, tabindex) = match site.is_live {
+        true => {
+            let query = Query { edition: Some(stone.edition), ..query.clone() };
+            let tabindex = if is_chosen { "0" } else { "-1" };
+            (format!("{}{}", site.href(Route::Timeline), query.to_query()), tabindex)
+        }
+        false => (site.href(Route::Conference(stone.edition)), ""),
+    };
+    let id = stone_id(stone.edition, direction);
+    let number = stone.edition.to_string();
+    let current = if is_chosen { "true" } else { "" };
+    let attributes = [
+        ("href", &*href), ("id", &id), ("class", &class), ("transform", &transform), ("data-edition", &number),
+        ("tabindex", tabindex), ("aria-label", &name), ("aria-current", current),
+    ];
+    h.el("a", &attributes, |h| {
+        let extent = stone.extent.max(RADIUS);
+        let half = if direction == Direction::Across { [extent, RADIUS] } else { [RADIUS, extent] };
+        rect(h, "halo", "", Point { x: -half[0], y: -half[1] }, half.map(|half| 2.0 * half));
+        h.el("circle", &[("class", "ring"), ("r", &coordinate(RADIUS + 4.5))], |_| ());
+        h.el("circle", &[("class", "body"), ("r", &coordinate(RADIUS))], |_| ());
+        text_at(h, "number", 0.0, 5.0, &number);
+        if stone.is_labelled {
+            let (x, first, second) = match (direction, stone.country) {
+                (Direction::Across, Country::Vietnam) => (0.0, -BANK - 25.0, -BANK - 9.0),
+                (Direction::Across, Country::France) => (0.0, BANK + 20.0, BANK + 36.0),
+                (Direction::Down, Country::Vietnam) => (-BANK - 8.0, -2.0, 15.0),
+                (Direction::Down, Country::France) => (BANK + 8.0, -2.0, 15.0),
+            };
+            let city = conference.city().map_or(messages.not_announced, |city| city.reading(site.lang).text);
+            let years = conference.dates().map(|date| year_label(date, site.lang)).unwrap_or_default();
+            text_at(h, "city", x, first, city);
+            text_at(h, "years", x, second, &years);
+        }
+    });
+}

@@ -1,0 +1,67 @@
+//! References to sources: numbers beside a value, and the list that they lead to.
+
+use crate::catalog::Citations;
+use crate::domain::{Lang, Source, SourceId};
+use crate::html::Html;
+use crate::i18n::{date, fill, source_language};
+use crate::route::Route;
+use crate::site::Site;
+
+/// The numbers of the sources of a value, each a link to the list on their edition's page.
+pub fn citations(h: &mut Html, site: Site, citations: &Citations, ids: &[SourceId]) {
+    let page = citations.route().path(site.lang);
+    h.el("span", &[("class", "cite")], |h| {
+        for number in ids.iter().filter_map(|id| citations.number(id)) {
+            let number = number.to_string();
+            h.link(&format!("{page}#s{number}"), &[("aria-label", &fill(site.messages().source_n, &[&number]))], &number);
+        }
+    });
+}
+
+/// The numbered sources of a page.
+pub fn source_list(h: &mut Html, site: Site, citations: &Citations) {
+    h.el("ol", &[("class", "sources")], |h| {
+        for (index, source) in citations.sources().iter().enumerate() {
+            h.el("li", &[("id", &format!("s{}", index + 1))], |h| source_entry(h, site, source));
+        }
+    });
+}
+
+/// A source: title, publisher, dates, kind, how much was read, and its remark.
+pub fn source_entry(h: &mut Html, site: Site, source: &Source) {
+    let (messages, lang) = (site.messages(), site.lang);
+    let source_lang = source.lang.as_str();
+    match &source.url {
+        Some(url) => h.link(url, &[("rel", "external noopener"), ("lang", source_lang)], &source.title),
+        None => h.words("cite", &[("lang", source_lang)], &source.title),
+    }
+    let published = source.published.map(|published| fill(messages.published, &[&date(published, lang)]));
+    let details = [
+        source.publisher.clone(),
+        published,
+        source.url.is_none().then(|| messages.founding_document.to_owned()),
+        Some(messages.source_kind[source.kind as usize].to_owned()),
+        (source_lang != lang.as_str()).then(|| source_language(source.lang, lang).to_owned()),
+        Some(messages.extent[source.read as usize].to_owned()),
+    ];
+    let details = details.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let read_on = fill(messages.read_on, &[&date(source.accessed, lang)]);
+    h.words("span", &[("class", "details")], &format!(" {details}. {read_on}."));
+    super::text::note(h, site, "note", &source.note);
+}
+
+/// Links to the entries of sources on the page of all sources, by their publishers or else their titles.
+pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
+    let page = site.href(Route::Sources);
+    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).enumerate() {
+        if index > 0 {
+            h.text(", ");
+        }
+        let (name, lang) = match &source.publisher {
+            Some(publisher) => (publisher, None),
+            None => (&source.title, Some(source.lang.as_str())),
+        };
+        let lang = lang.filter(|lang| Lang::parse(lang) != Some(site.lang)).unwrap_or_default();
+        h.link(&format!("{page}#{}", source.id.as_str()), &[("lang", lang)], name);
+    }
+}

@@ -1,0 +1,80 @@
+//! What a page says of itself in its head: one value, used by the browser and by publishing.
+
+use crate::components::{edition_name, edition_place};
+use crate::domain::{FactKey, Lang, Value};
+use crate::i18n::{date, messages};
+use crate::route::{Location, Route};
+use crate::site::Site;
+
+/// What a page says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Title, with the site's name.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+    /// The path of the page itself; none where there is nothing to come back to.
+    pub path: Option<String>,
+    /// The same page in each language.
+    pub alternates: Vec<(Lang, String)>,
+}
+
+impl Head {
+    /// The head of the page at that place.
+    pub fn of(site: Site, location: &Location) -> Self {
+        let messages = site.messages();
+        let (title, description) = match location {
+            Location::Root => {
+                let names = Lang::ALL.iter().map(|lang| crate::i18n::messages(*lang).site);
+                (names.collect::<Vec<_>>().join(" · "), messages.site_description.to_owned())
+            }
+            Location::Page(_, route) => (titled(site, page_title(site, *route)), page_description(site, *route)),
+            Location::Unknown(_) => (titled(site, messages.not_found.to_owned()), messages.site_description.to_owned()),
+        };
+        let (path, routes) = match location {
+            Location::Root => (Some(String::new()), Some(Route::Timeline)),
+            Location::Page(lang, route) => (Some(route.path(*lang)), Some(*route)),
+            Location::Unknown(_) => (None, None),
+        };
+        let alternates =
+            routes.iter().flat_map(|route| Lang::ALL.iter().map(|lang| (*lang, route.path(*lang)))).collect();
+        Head { lang: site.lang, title, description, path, alternates }
+    }
+}
+
+fn titled(site: Site, title: String) -> String {
+    format!("{title} – {}", site.messages().site)
+}
+
+/// The title of a page in the site's language.
+pub fn page_title(site: Site, route: Route) -> String {
+    let messages = messages(site.lang);
+    match route {
+        Route::Timeline => messages.timeline.to_owned(),
+        Route::Sources => messages.sources_title.to_owned(),
+        Route::Conference(edition) => {
+            site.catalog.conference(edition).map(|conference| edition_name(site, conference)).unwrap_or_default()
+        }
+    }
+}
+
+/// For an edition: its series, place, dates and theme.
+fn page_description(site: Site, route: Route) -> String {
+    let messages = messages(site.lang);
+    let Route::Conference(edition) = route else { return messages.site_description.to_owned() };
+    let Some(conference) = site.catalog.conference(edition) else { return String::new() };
+    let mut parts = vec![crate::i18n::ordinal(messages.edition_long, edition, site.lang)];
+    let place = match conference.city() {
+        Some(city) => city.reading(site.lang).text.to_owned(),
+        None => edition_place(site, conference),
+    };
+    let when = conference.dates().map(|dates| date(dates, site.lang)).unwrap_or_default();
+    parts.push([place, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
+    let theme = if site.lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr };
+    if let Some(Value::Wording(wording)) = conference.value(theme) {
+        parts.push(wording.wording.clone());
+    }
+    parts.join(". ")
+}

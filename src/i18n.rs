@@ -1,0 +1,82 @@
+//! The two languages of the interface: messages, dates, numbers and values in words.
+//!
+//! [`Messages`] has one constant per language, so a message missing in one of them does not compile. Words follow the
+//! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
+
+mod dates;
+mod fr;
+mod messages;
+mod numbers;
+mod values;
+mod vi;
+
+pub use dates::{date, day_numeric, year_label};
+pub use messages::Messages;
+pub use numbers::{grouped, quantity, quantity_parts};
+pub use values::{source_language, value};
+
+use crate::domain::{Edition, Lang};
+
+/// The messages of a language.
+pub fn messages(lang: Lang) -> &'static Messages {
+    match lang {
+        Lang::Vi => &vi::MESSAGES,
+        Lang::Fr => &fr::MESSAGES,
+    }
+}
+
+/// Puts values into a message's `$`, in order.
+pub fn fill(message: &str, values: &[&str]) -> String {
+    let mut values = values.iter();
+    let mut text = String::new();
+    for letter in message.chars() {
+        match letter {
+            '$' => text.push_str(values.next().copied().unwrap_or_default()),
+            letter => text.push(letter),
+        }
+    }
+    text
+}
+
+/// Of the two forms `one|many` of a message the one that `n` takes: Vietnamese has one form, French is singular for 0
+/// and 1 (Unicode CLDR plural rules).
+pub fn form(message: &'static str, n: usize, lang: Lang) -> &'static str {
+    match message.split_once('|') {
+        Some((one, many)) => if lang == Lang::Fr && n < 2 { one } else { many },
+        None => message,
+    }
+}
+
+/// The message in the form that `n` takes, with `n` in its place.
+pub fn counted(message: &'static str, n: usize, lang: Lang) -> String {
+    fill(form(message, n, lang), &[&grouped(n as u64, lang)])
+}
+
+/// Puts the ordinal of an edition into a message: “kỳ 8”, « 8e édition », « 1res Assises ».
+pub fn ordinal(message: &str, edition: Edition, lang: Lang) -> String {
+    let number = match (lang, edition.0) {
+        (Lang::Fr, 1) => "1re".to_owned(),
+        (Lang::Fr, number) => format!("{number}e"),
+        (Lang::Vi, number) => number.to_string(),
+    };
+    fill(message, &[&number])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_is_singular_for_zero_and_one() {
+        let texts: Vec<_> = [0, 1, 2].iter().map(|n| counted("$ source|$ sources", *n, Lang::Fr)).collect();
+        assert_eq!(texts, ["0 source", "1 source", "2 sources"]);
+        assert_eq!(counted("$ nguồn", 1, Lang::Vi), "1 nguồn");
+    }
+
+    #[test]
+    fn the_first_edition_has_its_own_ordinal_in_french() {
+        let fr = &messages(Lang::Fr).edition_title;
+        assert_eq!(ordinal(fr, Edition(1), Lang::Fr), "1res Assises");
+        assert_eq!(ordinal(fr, Edition(8), Lang::Fr), "8es Assises");
+    }
+}

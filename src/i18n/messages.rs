@@ -1,0 +1,193 @@
+//! The list of messages. `$` is filled in order; `one|many` are French plural forms.
+
+/// Every message of the interface, in one language. Arrays follow the order of the enum that their comment names.
+pub struct Messages {
+    /// Name of the site, in the header and in titles.
+    pub site: &'static str,
+    /// One sentence on the site, for search engines and cards.
+    pub site_description: &'static str,
+    /// First link of every page.
+    pub skip: &'static str,
+    /// Name of the main navigation.
+    pub navigation: &'static str,
+    /// Menu: timeline.
+    pub timeline: &'static str,
+    /// Menu: sources.
+    pub sources_menu: &'static str,
+    /// Name of the language, in itself.
+    pub language: &'static str,
+    /// Name of the language switch.
+    pub language_switch: &'static str,
+    /// Headline of the home page; number of editions.
+    pub headline: &'static str,
+    /// Lead of the home page.
+    pub lead: &'static str,
+    /// By [`crate::domain::Country`].
+    pub country: [&'static str; 2],
+    /// What the picture is, for those who do not see it; first and last year.
+    pub picture: &'static str,
+    /// Name of the picture's controls.
+    pub controls: &'static str,
+    /// Control: shorter window.
+    pub zoom_in: &'static str,
+    /// Control: longer window.
+    pub zoom_out: &'static str,
+    /// Control: everything.
+    pub whole_period: &'static str,
+    /// Control: towards the past.
+    pub earlier: &'static str,
+    /// Control: towards the future.
+    pub later: &'static str,
+    /// Name of the switches of lanes.
+    pub lanes: &'static str,
+    /// By [`crate::query::Lane`].
+    pub lane: [&'static str; 3],
+    /// How the picture is read by keyboard and touch.
+    pub picture_help: &'static str,
+    /// Caption over the partnerships.
+    pub partnerships: &'static str,
+    /// Partnerships that have no known start, so no line.
+    pub undated_partnerships: &'static str,
+    /// Partnerships that do not fit into the picture.
+    pub more_lines: &'static str,
+    /// Label over editions of unknown date; first and last number.
+    pub unknown_editions: &'static str,
+    /// An announced edition's place.
+    pub not_announced: &'static str,
+    /// Heading of the table, and link to it.
+    pub table: &'static str,
+    /// Caption of the table; number of rows, first and last year.
+    pub table_caption: &'static str,
+    /// Column: date.
+    pub column_date: &'static str,
+    /// Column: lane.
+    pub column_kind: &'static str,
+    /// Column: event.
+    pub column_event: &'static str,
+    /// Column: sources.
+    pub column_sources: &'static str,
+    /// An edition among other things: number.
+    pub edition: &'static str,
+    /// An edition as a title: number.
+    pub edition_title: &'static str,
+    /// The name of the series with the number.
+    pub edition_long: &'static str,
+    /// Link to an edition's page: number.
+    pub open_edition: &'static str,
+    /// Announced when an edition is chosen: its name.
+    pub chosen: &'static str,
+    /// Previous edition.
+    pub previous: &'static str,
+    /// Next edition.
+    pub next: &'static str,
+    /// Name of the links to neighbouring editions.
+    pub neighbours: &'static str,
+    /// By [`crate::domain::ConferenceStatus`].
+    pub status: [&'static str; 2],
+    /// By [`crate::domain::FactKey`].
+    pub fact: [&'static str; 31],
+    /// By [`crate::domain::Scope`].
+    pub scope: [&'static str; 7],
+    /// By [`crate::domain::Confidence`].
+    pub confidence: [&'static str; 3],
+    /// By [`crate::domain::MilestoneKind`].
+    pub milestone: [&'static str; 5],
+    /// By [`crate::domain::PartnershipStatus`].
+    pub partnership_status: [&'static str; 3],
+    /// When a partnership was last spoken of: date.
+    pub last_reported: &'static str,
+    /// By [`crate::domain::SourceKind`].
+    pub source_kind: [&'static str; 3],
+    /// By [`crate::domain::SourceLang`].
+    pub source_lang: [&'static str; 8],
+    /// By [`crate::domain::Extent`].
+    pub extent: [&'static str; 2],
+    /// By [`crate::domain::Role`].
+    pub role: [&'static str; 4],
+    /// Heading: where and when.
+    pub essentials: &'static str,
+    /// Heading: figures.
+    pub figures: &'static str,
+    /// Heading: theme.
+    pub theme: &'static str,
+    /// Mark on a theme that this archive translated.
+    pub own_translation: &'static str,
+    /// Heading: disputes.
+    pub disagree: &'static str,
+    /// Mark on the preferred claim, before its reason.
+    pub preferred: &'static str,
+    /// Before the reason why none is preferred.
+    pub unresolved: &'static str,
+    /// Heading: workshops.
+    pub topics: &'static str,
+    /// Heading: outcomes.
+    pub outcomes: &'static str,
+    /// Heading: agreements.
+    pub agreements: &'static str,
+    /// Heading: participants.
+    pub participants: &'static str,
+    /// Remark: the list is not complete.
+    pub participants_partial: &'static str,
+    /// Heading: persons, context and remarks.
+    pub remarks: &'static str,
+    /// Heading: what is missing.
+    pub gaps: &'static str,
+    /// How the gaps were looked for.
+    pub gaps_found: &'static str,
+    /// In place of a value.
+    pub not_known: &'static str,
+    /// Nothing found in the sources.
+    pub nothing_found: &'static str,
+    /// Heading: sources of a page.
+    pub sources: &'static str,
+    /// A reference: number of the source.
+    pub source_n: &'static str,
+    /// Number of sources.
+    pub sources_n: &'static str,
+    /// When a source was read: date.
+    pub read_on: &'static str,
+    /// When a source was published: date.
+    pub published: &'static str,
+    /// A founding document without address.
+    pub founding_document: &'static str,
+    /// Mark on a text that exists in the other language only.
+    pub untranslated: &'static str,
+    /// Title of the page of sources.
+    pub sources_title: &'static str,
+    /// Lead of the page of sources; numbers of sources and disputes.
+    pub sources_lead: &'static str,
+    /// Heading: disputes of no single edition.
+    pub general_disputes: &'static str,
+    /// Heading: method.
+    pub method: &'static str,
+    /// Editions that cite a source.
+    pub cited_by: &'static str,
+    /// Version of the data: date.
+    pub data_version: &'static str,
+    /// Link to the dataset.
+    pub data_file: &'static str,
+    /// The promise of the footer.
+    pub privacy: &'static str,
+    /// Button: copy the page's address.
+    pub copy_link: &'static str,
+    /// Announced when it is done.
+    pub link_copied: &'static str,
+    /// When copying is refused: the address follows.
+    pub copy_refused: &'static str,
+    /// Heading of the 404 page.
+    pub not_found: &'static str,
+    /// What was asked for: path.
+    pub not_found_path: &'static str,
+    /// Heading: nearest pages.
+    pub nearest: &'static str,
+    /// Heading of the root, and the link of each language.
+    pub choose_language: &'static str,
+    /// Line under a page whose program did not start; the reason.
+    pub unavailable: &'static str,
+    /// Reasons: no program, no data, broken data, no WebAssembly.
+    pub failure: [&'static str; 4],
+    /// Button: try again.
+    pub retry: &'static str,
+    /// Between two elements of a list of two.
+    pub and: &'static str,
+}

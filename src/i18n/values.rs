@@ -1,0 +1,26 @@
+//! A claim's value in words, for values that are words of their own; names and texts bring theirs.
+
+use super::{date, messages, quantity};
+use crate::domain::{Lang, SourceLang, Value};
+
+/// A number or a date in words; empty for names and texts, which have their own.
+pub fn value(value: &Value, lang: Lang) -> String {
+    match value {
+        Value::Count(count) => quantity(count, lang),
+        Value::Sides(sides) => {
+            let [vn, fr] = messages(lang).country;
+            let sides = [(&sides.vn, vn), (&sides.fr, fr)];
+            let words = sides.into_iter().filter_map(|(number, country)| {
+                number.as_ref().map(|number| format!("{} {country}", quantity(number, lang)))
+            });
+            words.collect::<Vec<_>>().join(" + ")
+        }
+        Value::Date(value) => date(*value, lang),
+        Value::Text(_) | Value::Wording(_) | Value::Locality(_) | Value::Country(_) => String::new(),
+    }
+}
+
+/// The name of a source's language.
+pub fn source_language(source: SourceLang, lang: Lang) -> &'static str {
+    messages(lang).source_lang[source as usize]
+}

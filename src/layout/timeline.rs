@@ -1,0 +1,106 @@
+//! The timeline's picture: two banks, a stone for each edition on the bank of its host, and one thread from stone to
+//! stone; milestones on the water between, partnerships as lines below.
+//!
+//! Positions are in user units of an SVG view box. Time runs to the right ([`Direction::Across`]) or, for narrow
+//! screens, downwards ([`Direction::Down`]); everything else is the same picture turned by 90°.
+//! Precision is drawn, not faked: each mark knows the extent of time that its date can mean.
+
+mod labels;
+mod lines;
+mod milestones;
+mod scale;
+mod stones;
+mod thread;
+
+pub use lines::Line;
+pub use milestones::Lozenge;
+pub use scale::{BANK, Direction, Point, RADIUS, Scale, Tick};
+pub use stones::{Certainty, Hatch, Stone};
+pub use thread::Stretch;
+
+use crate::catalog::Catalog;
+use crate::domain::Lang;
+use crate::query::{Lane, Query, Window};
+
+/// Years left free before the first and after the last event.
+const MARGIN: f64 = 2.0;
+
+/// The picture, ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Width of the view box.
+    pub width: f64,
+    /// Height of the view box.
+    pub height: f64,
+    /// The window of time that it shows.
+    pub window: Window,
+    /// The direction of time.
+    pub direction: Direction,
+    /// Years along the time axis.
+    pub ticks: Vec<Tick>,
+    /// Editions in view.
+    pub stones: Vec<Stone>,
+    /// Spans in which editions of unknown date lie.
+    pub hatches: Vec<Hatch>,
+    /// The thread, stretch by stretch.
+    pub thread: Vec<Stretch>,
+    /// Milestones in view.
+    pub lozenges: Vec<Lozenge>,
+    /// Partnerships in view.
+    pub lines: Vec<Line>,
+    /// Partnerships in view that the picture has no room for.
+    pub more_lines: usize,
+    /// Partnerships without a known start.
+    pub undated: usize,
+}
+
+/// The window that holds every dated event of the dataset.
+pub fn whole_period(catalog: &Catalog) -> Window {
+    let dataset = catalog.dataset();
+    let conferences = dataset.conferences.iter().filter_map(|conference| conference.dates());
+    let milestones = dataset.milestones.iter().map(|milestone| milestone.date);
+    let partnerships = dataset
+        .partnerships
+        .iter()
+        .flat_map(|partnership| [partnership.since, partnership.until, partnership.last_reported])
+        .flatten();
+    let (mut from, mut to) = (f64::MAX, f64::MIN);
+    for date in conferences.chain(milestones).chain(partnerships) {
+        from = from.min(date.first_day().decimal_year());
+        to = to.max(date.last_day().decimal_year());
+    }
+    Window::new((from - MARGIN).floor(), (to + MARGIN).ceil()).unwrap_or(Window { from: 1989.0, to: 2030.0 })
+}
+
+impl Picture {
+    /// The picture of what the query asks for.
+    pub fn new(catalog: &Catalog, query: &Query, direction: Direction, lang: Lang) -> Self {
+        let whole = whole_period(catalog);
+        let window = query.window.unwrap_or(whole).within(whole);
+        let shown = |lane| query.shows(lane);
+        let mut scale = Scale::new(window, direction);
+        let (lines, more_lines, undated) = match shown(Lane::Partnerships) {
+            true => lines::lines(catalog, &scale),
+            false => Default::default(),
+        };
+        scale.make_room(lines.len());
+        let (stones, hatches, thread) = match shown(Lane::Conferences) {
+            true => {
+                let placed = stones::place(catalog, &scale);
+                let thread = thread::thread(catalog, &placed, &scale);
+                let (stones, hatches) = stones::in_view(placed, &scale, lang);
+                (stones, hatches, thread)
+            }
+            false => Default::default(),
+        };
+        let lozenges = match shown(Lane::Diplomacy) {
+            true => milestones::lozenges(catalog, &scale, lang),
+            false => Vec::new(),
+        };
+        let (width, height) = scale.size();
+        let ticks = scale.ticks();
+        Picture {
+            width, height, window, direction, ticks, stones, hatches, thread, lozenges, lines, more_lines, undated,
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Partnerships below the banks: a line each, from its start to its end or its last report.
+
+use super::scale::{Direction, Scale};
+use crate::catalog::Catalog;
+use crate::order::{of_value, sorted};
+use crate::domain::{Partnership, PartnershipId, PartnershipStatus};
+
+/// Lines that the picture has room for.
+const ROWS: usize = 64;
+
+/// A partnership in the picture; the line runs along time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Which partnership.
+    pub partnership: PartnershipId,
+    /// Whether it goes on.
+    pub status: PartnershipStatus,
+    /// Where it starts along time.
+    pub from: f64,
+    /// Where it ends along time.
+    pub to: f64,
+    /// Where it lies across time.
+    pub across: f64,
+}
+
+/// The lines in view, how many more there is no room for, and how many partnerships have no known start.
+pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usize) {
+    let partnerships = &catalog.dataset().partnerships;
+    let undated = partnerships.iter().filter(|partnership| partnership.since.is_none()).count();
+    if scale.direction == Direction::Down {
+        return (Vec::new(), 0, undated);
+    }
+    let (left, right) = (scale.along(scale.window.from), scale.along(scale.window.to));
+    let extents: Vec<(f64, f64, &Partnership)> = partnerships
+        .iter()
+        .filter_map(|partnership| {
+            let (from, to) = extent(partnership, scale)?;
+            (to >= left && from <= right).then_some((from.max(left), to.min(right), partnership))
+        })
+        .collect();
+    // Among those that start together the longest comes first.
+    let extents = sorted(sorted(extents, |extent| of_value(-extent.1)), |extent| of_value(extent.0));
+    let more = extents.len().saturating_sub(ROWS);
+    let lines = extents
+        .into_iter()
+        .take(ROWS)
+        .enumerate()
+        .map(|(row, (from, to, partnership))| Line {
+            partnership: (*partnership.id).clone(),
+            status: partnership.status,
+            from,
+            to,
+            across: scale.row(row),
+        })
+        .collect();
+    (lines, more, undated)
+}
+
+/// From the first day that the start can mean to the last that the end, or the last report, can.
+fn extent(partnership: &Partnership, scale: &Scale) -> Option<(f64, f64)> {
+    let since = partnership.since?;
+    let end = partnership.until.or(partnership.last_reported).unwrap_or(since);
+    let from = scale.along(since.first_day().decimal_year());
+    Some((from, scale.along(end.last_day().decimal_year()).max(from)))
+}

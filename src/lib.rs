@@ -1,0 +1,46 @@
+//! `assises`: a bilingual explorer of the cooperation between local authorities of Vietnam and France.
+//!
+//! One package, one set of pages, two programs: the app, compiled to WebAssembly, which runs in the browser, and
+//! `assises`, a native program that checks the dataset and publishes every page as a file.
+//!
+//! # Data flow
+//!
+//! ```text
+//! public/dataset.json ──fetch──► text ──check: every problem, with line and pointer──► Dataset ──► Catalog
+//! URL ──pure parse──► Location + Query ──► pages written as HTML from Catalog and Query
+//! reader's input ──► another Query ──► URL ──► (the loop)
+//! ```
+//!
+//! 1. The URL is the only view state; what can be derived is derived.
+//! 2. The dataset is never in a signal; only the address is, and a gesture while it lasts.
+//! 3. Effects touch the document and never set signals.
+//! 4. The same [`dataset::check`] runs in the tests, in publishing and in the browser.
+//! 5. Everything but [`app`], [`views`] and [`browser`] is free of any type of the browser or of Leptos, and is
+//!    tested natively; [`browser`] alone names web-sys.
+//!
+//! # Modules
+//!
+//! * [`domain`]: conferences, partnerships, localities, sources and the claims they make, with their file format;
+//! * [`dataset`]: the format's machinery, the check, the schema; [`catalog`]: what is derived from a dataset;
+//! * [`route`] and [`query`]: the address; [`head`]: what a page says of itself;
+//! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
+//! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
+//! * `publish`: pages as files (feature `ssr`).
+
+pub mod app;
+pub mod browser;
+pub mod catalog;
+pub mod components;
+pub mod dataset;
+pub mod domain;
+pub mod head;
+pub mod html;
+pub mod i18n;
+pub mod layout;
+pub mod order;
+#[cfg(feature = "ssr")]
+pub mod publish;
+pub mod query;
+pub mod route;
+pub mod site;
+pub mod views;

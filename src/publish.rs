@@ -1,0 +1,120 @@
+//! Every page as a file: what the app would draw, rendered once per page and language.
+//!
+//! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
+//! folder, so that the whole works under any path.
+
+mod not_found;
+mod render;
+mod sitemap;
+mod template;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::Catalog;
+use crate::dataset::check::check;
+use crate::dataset::problem::Problem;
+use crate::domain::Lang;
+use crate::route::{Location, Route};
+
+pub use render::body;
+pub use template::Template;
+
+/// Why publishing failed.
+#[derive(Debug)]
+pub enum Error {
+    /// A file could not be read or written.
+    File(PathBuf, io::Error),
+    /// The dataset has problems.
+    Dataset(Vec<Problem>),
+    /// The template lacks something that pages need.
+    Template(&'static str),
+    /// The address of the site cannot be one.
+    SiteUrl(String),
+}
+
+/// Where the site will be, when that is known: an absolute address that ends in a slash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteUrl(String);
+
+impl SiteUrl {
+    /// Takes an `http` or `https` address, with or without its last slash.
+    ///
+    /// # Errors
+    /// Any other text, and addresses with a query or fragment.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let is_address = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'));
+        if !is_address || text.contains(['?', '#', ' ', '"', '<']) {
+            return Err(Error::SiteUrl(text.to_owned()));
+        }
+        Ok(SiteUrl(format!("{}/", text.trim_end_matches('/'))))
+    }
+
+    /// The absolute address of a page.
+    pub fn of(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+
+    /// The path of the site's folder on its host, with both slashes.
+    pub fn folder(&self) -> &str {
+        let host = self.0.find("://").map_or(0, |at| at + 3);
+        self.0[host..].find('/').map_or("/", |at| &self.0[host + at..])
+    }
+}
+
+/// Writes every page into a folder that holds Trunk's output; the number of pages written.
+///
+/// # Errors
+/// What could not be read, checked or written.
+pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> {
+    let text = read(&dist.join("dataset.json"))?;
+    let catalog = Catalog::new(check(&text).map_err(Error::Dataset)?);
+    let template = Template::parse(&read(&dist.join("index.html"))?)?;
+    let locations: Vec<Location> = [Location::Root]
+        .into_iter()
+        .chain(Route::all(catalog).flat_map(|route| Lang::ALL.iter().map(move |lang| Location::Page(*lang, route))))
+        .collect();
+    for location in &locations {
+        let path = match location {
+            Location::Page(lang, route) => route.path(*lang),
+            _ => String::new(),
+        };
+        write(&dist.join(path).join("index.html"), &template.page(catalog, location, site_url))?;
+    }
+    write(&dist.join("404.html"), &not_found::page(&template, catalog, site_url))?;
+    write(&dist.join("sitemap.xml"), &sitemap::sitemap(catalog, site_url))?;
+    write(&dist.join("robots.txt"), &sitemap::robots(site_url))?;
+    // GitHub Pages would otherwise leave out files whose names begin with an underscore.
+    write(&dist.join(".nojekyll"), "")?;
+    Ok(locations.len())
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|error| Error::File(path.to_owned(), error))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    let failed = |error| Error::File(path.to_owned(), error);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, text).map_err(failed)
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            Error::File(path, error) => write!(f, "{}: {error}", path.display()),
+            Error::Dataset(problems) => {
+                writeln!(f, "the dataset has {} problem(s); nothing was published:", problems.len())?;
+                problems.iter().try_for_each(|problem| writeln!(f, "{problem}"))
+            }
+            Error::Template(what) => write!(f, "index.html: {what}"),
+            Error::SiteUrl(text) => {
+                write!(f, "`{text}` cannot be the site's address; allowed: http(s)://host/ or http(s)://host/folder/")
+            }
+        }
+    }
+}

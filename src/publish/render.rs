@@ -1,0 +1,20 @@
+//! A page's body, by the components of the app.
+
+use leptos::prelude::*;
+
+use crate::catalog::Catalog;
+use crate::components::PictureInput;
+use crate::query::Query;
+use crate::route::Location;
+use crate::site::Site;
+use crate::views::page;
+
+/// What stands inside `#app` on the page at that place.
+pub fn body(catalog: &'static Catalog, location: &Location) -> String {
+    let location = location.clone();
+    Owner::new().with(|| {
+        let site = Site { catalog, lang: location.lang(catalog), is_live: false };
+        let query = Memo::new(|_| Query::default());
+        page(site, location, query, PictureInput::new(catalog, query)).to_html()
+    })
+}

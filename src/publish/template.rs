@@ -1,0 +1,103 @@
+//! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
+
+use super::{Error, SiteUrl, body};
+use crate::catalog::Catalog;
+use crate::domain::Lang;
+use crate::head::Head;
+use crate::html::Html;
+use crate::i18n::messages;
+use crate::route::Location;
+use crate::site::Site;
+
+/// The parts of the template between which pages differ.
+pub struct Template {
+    /// From after `<html …>` to `<base …>`.
+    before_base: String,
+    /// From there to `<title>`.
+    before_title: String,
+    /// From after `</title>` to `<div id="app">`.
+    before_app: String,
+    /// From after `<div id="app"></div>` to the end.
+    after_app: String,
+}
+
+impl Template {
+    /// Cuts Trunk's output.
+    ///
+    /// # Errors
+    /// A landmark that is not there.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
+        let (before_base, rest) = rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
+        let (before_title, rest) = rest.split_once("<title>assises</title>").ok_or(Error::Template("no <title>"))?;
+        let (before_app, after_app) =
+            rest.split_once("<div id=\"app\"></div>").ok_or(Error::Template("no <div id=\"app\">"))?;
+        Ok(Template {
+            before_base: before_base.to_owned(),
+            before_title: before_title.to_owned(),
+            before_app: before_app.to_owned(),
+            after_app: after_app.to_owned(),
+        })
+    }
+
+    /// The page at that place.
+    pub fn page(&self, catalog: &'static Catalog, location: &Location, site_url: Option<&SiteUrl>) -> String {
+        let site = Site { catalog, lang: location.lang(catalog), is_live: false };
+        let head = Head::of(site, location);
+        let depth = head.path.as_deref().map_or(0, |path| path.matches('/').count());
+        let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+        let kind = if *location == Location::Root { "root" } else { "page" };
+        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body(catalog, location))
+    }
+
+    /// A page from its parts.
+    pub fn assemble(&self, kind: &str, base: &str, head: &Head, elements: &str, body: &str) -> String {
+        let lang = head.lang.as_str();
+        let title = Html::of(|h| h.words("title", &[], &head.title));
+        let trouble = Html::of(|h| trouble(h, head.lang));
+        format!(
+            "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
+             <div id=\"app\">{body}</div>{trouble}{}",
+            self.before_base, self.before_title, self.before_app, self.after_app,
+        )
+    }
+}
+
+/// Description, canonical address, and the same page in each language: absolute, or left out.
+fn head_elements(head: &Head, site_url: Option<&SiteUrl>) -> String {
+    Html::of(|h| {
+        let mut meta = |attribute: &'static str, name: &str, content: &str| {
+            h.el("meta", &[(attribute, name), ("content", content)], |_| ());
+        };
+        meta("name", "description", &head.description);
+        meta("property", "og:title", &head.title);
+        meta("property", "og:description", &head.description);
+        meta("property", "og:type", "website");
+        meta("property", "og:locale", if head.lang == Lang::Vi { "vi_VN" } else { "fr_FR" });
+        let Some((site_url, path)) = site_url.zip(head.path.as_deref()) else { return };
+        meta("property", "og:url", &site_url.of(path));
+        h.el("link", &[("rel", "canonical"), ("href", &site_url.of(path))], |_| ());
+        for (lang, path) in &head.alternates {
+            let attributes = [("rel", "alternate"), ("hreflang", lang.as_str()), ("href", &*site_url.of(path))];
+            h.el("link", &attributes, |_| ());
+        }
+        // The root chooses a language, so it is the page for readers of any other (Google's `x-default`).
+        h.el("link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &site_url.of(""))], |_| ());
+    })
+}
+
+/// The line that says why the page does not react, hidden until `boot.js` shows it.
+fn trouble(h: &mut Html, lang: Lang) {
+    let messages = messages(lang);
+    let [program, data, corrupt, wasm] =
+        messages.failure.map(|reason| crate::i18n::fill(messages.unavailable, &[reason]));
+    let attributes = [
+        ("id", "trouble"), ("role", "alert"), ("hidden", "hidden"), ("data-program", &*program), ("data-data", &data),
+        ("data-corrupt", &corrupt), ("data-wasm", &wasm),
+    ];
+    h.el("div", &attributes, |h| {
+        h.words("p", &[], "");
+        h.words("button", &[("type", "button")], messages.retry);
+        h.words("small", &[], "");
+    });
+}

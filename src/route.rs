@@ -1,0 +1,140 @@
+//! The pages and their paths, in both languages.
+//!
+//! A path is relative to the folder that the site is served from and has no leading slash: `fr/assises/8/`. Links
+//! are resolved against each page's `<base>`, so the folder works at any place.
+
+use crate::catalog::Catalog;
+use crate::dataset::nearest::distance;
+use crate::domain::{Edition, Lang};
+use crate::order::sorted;
+
+/// A page of the site, apart from its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The timeline, home of each language.
+    Timeline,
+    /// An edition of the conference.
+    Conference(Edition),
+    /// Sources and disputes.
+    Sources,
+}
+
+/// What a path of this site stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    /// The root, where a language is chosen.
+    Root,
+    /// A page.
+    Page(Lang, Route),
+    /// Nothing; the path as asked for, decoded.
+    Unknown(String),
+}
+
+/// The path segments of the pages that have one, per language in the order of [`Lang::ALL`].
+const CONFERENCE: [&str; 2] = ["hoi-nghi", "assises"];
+const SOURCES: [&str; 2] = ["nguon", "sources"];
+
+impl Route {
+    /// The path of the page in that language.
+    pub fn path(self, lang: Lang) -> String {
+        let home = lang.as_str();
+        let index = lang as usize;
+        match self {
+            Route::Timeline => format!("{home}/"),
+            Route::Conference(edition) => format!("{home}/{}/{edition}/", CONFERENCE[index]),
+            Route::Sources => format!("{home}/{}/", SOURCES[index]),
+        }
+    }
+
+    /// Every page that the dataset has.
+    pub fn all(catalog: &Catalog) -> impl Iterator<Item = Route> {
+        let editions = catalog.dataset().conferences.iter().map(|conference| Route::Conference(*conference.edition));
+        [Route::Timeline].into_iter().chain(editions).chain([Route::Sources])
+    }
+}
+
+impl Location {
+    /// Reads a path below the site's folder, percent-encoded or not, with or without its last slash or `index.html`.
+    /// An edition that the dataset lacks is unknown.
+    pub fn parse(path: &str, catalog: &Catalog) -> Self {
+        let decoded = decode(path);
+        let trimmed = decoded.strip_suffix("index.html").unwrap_or(&decoded);
+        let segments: Vec<&str> = trimmed.split('/').filter(|segment| !segment.is_empty()).collect();
+        let unknown = || Location::Unknown(trimmed.trim_matches('/').to_owned());
+        let [lang, tail @ ..] = segments.as_slice() else { return Location::Root };
+        let Some(lang) = Lang::parse(lang) else { return unknown() };
+        let index = lang as usize;
+        let route = match tail {
+            [] => Route::Timeline,
+            [name] if *name == SOURCES[index] => Route::Sources,
+            [name, number] if *name == CONFERENCE[index] => {
+                let edition = number.parse().ok().filter(|_| !number.starts_with(['0', '+'])).map(Edition);
+                match edition.filter(|edition| catalog.conference(*edition).is_some()) {
+                    Some(edition) => Route::Conference(edition),
+                    None => return unknown(),
+                }
+            }
+            _ => return unknown(),
+        };
+        Location::Page(lang, route)
+    }
+
+    /// The language of the page; for an unknown path the one that it begins with or resembles.
+    pub fn lang(&self, catalog: &Catalog) -> Lang {
+        match self {
+            Location::Root => Lang::Vi,
+            Location::Page(lang, _) => *lang,
+            Location::Unknown(path) => path
+                .split('/')
+                .next()
+                .and_then(Lang::parse)
+                .or_else(|| nearest_pages(path, catalog).first().map(|(lang, _)| *lang))
+                .unwrap_or(Lang::Vi),
+        }
+    }
+}
+
+/// The pages whose paths resemble `path` most, best first; each page once, in the language asked for if there is one.
+pub fn nearest_pages(path: &str, catalog: &Catalog) -> Vec<(Lang, Route)> {
+    const SHOWN: usize = 5;
+    let path: String = path.to_ascii_lowercase().chars().take(80).collect();
+    let (head, rest) = path.split_once('/').unwrap_or((&path, ""));
+    let (asked, tail) = match Lang::parse(head) {
+        Some(lang) => (Some(lang), rest),
+        None => (None, path.as_str()),
+    };
+    let mut pages = Vec::new();
+    for route in Route::all(catalog) {
+        // A path in the other language's words (`/fr/hoi-nghi/8/`) is as near as one in this language's.
+        let score = |lang: Lang| {
+            let path = route.path(lang);
+            distance(tail, path.split_once('/').map_or("", |(_, tail)| tail.trim_end_matches('/')))
+        };
+        let (vi, fr) = (score(Lang::Vi), score(Lang::Fr));
+        let lang = asked.unwrap_or(if vi <= fr { Lang::Vi } else { Lang::Fr });
+        pages.push((vi.min(fr), lang, route));
+    }
+    let pages = sorted(pages, |(score, ..)| *score as u64);
+    pages.into_iter().take(SHOWN).map(|(_, lang, route)| (lang, route)).collect()
+}
+
+/// Percent-decoding (RFC 3986, section 2.1); what is not valid stays as it is.
+pub fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = bytes.get(at + 1..at + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match hex.filter(|pair| bytes[at] == b'%' && pair.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+            Some(pair) => {
+                decoded.extend(u8::from_str_radix(pair, 16));
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
+}

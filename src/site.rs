@@ -1,0 +1,48 @@
+//! What every view knows: the data, the page's language, and whether the program runs in a browser.
+
+use crate::catalog::Catalog;
+use crate::domain::{Country, Lang, Localized};
+use crate::i18n::{Messages, messages};
+use crate::route::Route;
+
+/// What every view knows.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// The data and its indexes.
+    pub catalog: &'static Catalog,
+    /// The language of the page.
+    pub lang: Lang,
+    /// Whether the page runs in a browser; false where it is published as a file.
+    pub is_live: bool,
+}
+
+impl Site {
+    /// The messages of the page's language.
+    pub fn messages(self) -> &'static Messages {
+        messages(self.lang)
+    }
+
+    /// The link to a page in the same language.
+    pub fn href(self, route: Route) -> String {
+        route.path(self.lang)
+    }
+
+    /// The `lang` that the name of a place needs: a Vietnamese name in French, a French name in Vietnamese. The four
+    /// French forms of Vietnamese names (Hanoï, Haïphong, Hué, Hô Chi Minh-Ville) need none.
+    pub fn name_lang(self, name: &Localized, country: Country) -> Option<&'static str> {
+        let own = match country {
+            Country::Vietnam => Lang::Vi,
+            Country::France => Lang::Fr,
+        };
+        let is_same = name.exact(Lang::Vi) == name.exact(Lang::Fr) || name.exact(self.lang).is_none();
+        (own != self.lang && is_same).then(|| own.as_str())
+    }
+}
+
+/// The class that colours what belongs to a country: its names keep that colour on every page.
+pub fn country_class(country: Country) -> &'static str {
+    match country {
+        Country::Vietnam => "vn",
+        Country::France => "fr",
+    }
+}

@@ -1,0 +1,54 @@
+//! One file per page; views arrange what the core has made. What does not change while a page is open is text; what
+//! does is a Leptos component around it.
+
+mod conference;
+mod not_found;
+mod root;
+mod sources;
+mod timeline;
+
+use leptos::prelude::*;
+
+use crate::browser::dom;
+use crate::components::{PictureInput, footer, header};
+use crate::html::Html;
+use crate::query::Query;
+use crate::route::{Location, Route};
+use crate::site::Site;
+
+/// A whole page: head, content, foot; `input` is what the timeline answers to.
+pub fn page(site: Site, location: Location, query: Memo<Query>, input: PictureInput) -> AnyView {
+    let content = match &location {
+        Location::Page(_, Route::Timeline) => timeline::timeline(site, query, input),
+        Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
+            Some(conference) => fixed(|h| conference::conference(h, site, conference)),
+            None => fixed(|h| not_found::not_found(h, site, &edition.to_string())),
+        },
+        Location::Page(_, Route::Sources) => fixed(|h| sources::sources(h, site)),
+        Location::Root => fixed(root::root),
+        Location::Unknown(path) => fixed(|h| not_found::not_found(h, site, path)),
+    };
+    view! {
+        {redrawn("masthead", site, move |h| query.with(|query| header(h, site, &location, query)))}
+        <main id="main">{content}</main>
+        {fixed(|h| footer(h, site))}
+    }
+    .into_any()
+}
+
+/// A part of a page that is written anew whenever what it reads changes.
+fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html) + Send + Sync + 'static) -> AnyView {
+    let html = move || {
+        if site.is_live {
+            dom::keep_focus();
+        }
+        Html::of(&write)
+    };
+    view! { <div class=class inner_html=html></div> }.into_any()
+}
+
+/// A part of a page that does not change.
+fn fixed(write: impl FnOnce(&mut Html)) -> AnyView {
+    let html = Html::of(write);
+    view! { <div inner_html=html></div> }.into_any()
+}

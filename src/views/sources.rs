@@ -1,0 +1,47 @@
+//! Sources and disputes: where every value comes from, and where the sources do not agree.
+
+use crate::catalog::Subject;
+use crate::components::{References, dispute, section, source_entry, text};
+use crate::html::Html;
+use crate::i18n::fill;
+use crate::site::Site;
+
+/// The page of sources and disputes.
+pub fn sources(h: &mut Html, site: Site) {
+    let messages = site.messages();
+    let dataset = site.catalog.dataset();
+    let disputes = site.catalog.disputes();
+    h.el("div", &[("class", "hero")], |h| {
+        let counts = [dataset.sources.len().to_string(), disputes.len().to_string()];
+        h.words("h1", &[("tabindex", "-1")], messages.sources_title);
+        h.words("p", &[("class", "lead")], &fill(messages.sources_lead, &[&counts[0], &counts[1]]));
+    });
+    section(h, "method", messages.method, |h| {
+        h.el("p", &[], |h| text(h, site, &dataset.meta.method));
+        h.el("ul", &[], |h| {
+            for note in &dataset.meta.notes {
+                h.el("li", &[], |h| text(h, site, note));
+            }
+        });
+    });
+    h.el("div", &[("class", "disagreements")], |h| {
+        section(h, "disputes", messages.disagree, |h| {
+            for (is_general, title) in [(true, messages.general_disputes), (false, messages.lane[1])] {
+                h.words("p", &[("class", "group")], title);
+                let group = disputes
+                    .iter()
+                    .filter(|disputed| matches!(disputed.subject, Subject::Question(_)) == is_general);
+                for disputed in group {
+                    dispute(h, site, disputed, References::Names);
+                }
+            }
+        });
+    });
+    section(h, "sources", messages.sources, |h| {
+        h.el("ul", &[("class", "sources")], |h| {
+            for source in dataset.sources.iter() {
+                h.el("li", &[("id", source.id.as_str())], |h| source_entry(h, site, source));
+            }
+        });
+    });
+}
