@@ -32,17 +32,16 @@ pub fn App(
         }
         event => input.on_input(event),
     });
-    let is_first = StoredValue::new(true);
     let draw = move || {
         let location = location.get();
         let site = site(&location);
         let head = Head::of(site, &location);
         dom::set_head(head.lang.as_str(), &head.title);
         // The page that the browser loaded has its focus already; one that replaces it begins at its heading.
-        if is_first.try_update_value(|is_first| !std::mem::replace(is_first, false)).unwrap_or(false) {
+        if dom::is_mounted() {
             dom::focus_heading();
         }
         page(site, location, query, input)
     };
-    view! { {draw}<p id="announcer" role="status" class="visually-hidden"></p> }
+    view! { {draw}<p id="announcer" role="status"></p> }
 }

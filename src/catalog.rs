@@ -8,7 +8,9 @@ pub use citations::Citations;
 pub use disputes::{Disputed, Subject};
 pub use events::Event;
 
-use crate::domain::{Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Source, SourceId};
+use crate::domain::{
+    Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Source, SourceId,
+};
 
 /// A dataset, and what is derived from it.
 pub struct Catalog {

@@ -14,7 +14,7 @@ mod window_controls;
 
 pub use claims::{References, claim_list, dispute, fact_rows};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
-pub use event_table::event_table;
+pub use event_table::{event_summary, event_table};
 pub use footer::footer;
 pub use header::header;
 pub use picture::{chosen, picture, stone_id};

@@ -63,8 +63,12 @@ pub fn page_title(site: Site, route: Route) -> String {
 /// For an edition: its series, place, dates and theme.
 fn page_description(site: Site, route: Route) -> String {
     let messages = messages(site.lang);
-    let Route::Conference(edition) = route else { return messages.site_description.to_owned() };
-    let Some(conference) = site.catalog.conference(edition) else { return String::new() };
+    let Route::Conference(edition) = route else {
+        return messages.site_description.to_owned();
+    };
+    let Some(conference) = site.catalog.conference(edition) else {
+        return String::new();
+    };
     let mut parts = vec![crate::i18n::ordinal(messages.edition_long, edition, site.lang)];
     let place = match conference.city() {
         Some(city) => city.reading(site.lang).text.to_owned(),

@@ -42,7 +42,13 @@ pub fn fill(message: &str, values: &[&str]) -> String {
 /// and 1 (Unicode CLDR plural rules).
 pub fn form(message: &'static str, n: usize, lang: Lang) -> &'static str {
     match message.split_once('|') {
-        Some((one, many)) => if lang == Lang::Fr && n < 2 { one } else { many },
+        Some((one, many)) => {
+            if lang == Lang::Fr && n < 2 {
+                one
+            } else {
+                many
+            }
+        }
         None => message,
     }
 }

@@ -28,7 +28,9 @@ fn main() {
 
 /// Renders aside, then takes the place of the published content in one step.
 fn start(catalog: &'static Catalog) {
-    let Some(staging) = dom::staging() else { return };
+    let Some(staging) = dom::staging() else {
+        return;
+    };
     let root = staging.clone();
     leptos::mount::mount_to(staging.clone(), move || view! { <App catalog=catalog root=root.into()/> }).forget();
     dom::replace_published(&staging);

@@ -1,15 +1,16 @@
 //! The one sort of the program: every list that is ordered or searched is, by a number for each item. One sort in
 //! place of a dozen typed ones is worth kilobytes of WebAssembly.
 
+use std::collections::BinaryHeap;
+
 /// Positions of items, ordered by a number for each; ties keep the order of the items.
 pub struct Index(Vec<(u64, u32)>);
 
 impl Index {
     /// Orders items by their numbers.
     pub fn new(numbers: impl Iterator<Item = u64>) -> Self {
-        let mut order: Vec<(u64, u32)> = numbers.zip(0..).collect();
-        order.sort_unstable();
-        Index(order)
+        // A heap's sort is a third of the code of the slices', and a page has hundreds of items at most.
+        Index(numbers.zip(0..).collect::<BinaryHeap<_>>().into_sorted_vec())
     }
 
     /// The items' positions, smallest number first.

@@ -77,9 +77,8 @@ impl Window {
 /// Reads a year with at most two decimals; the standard parser of floats weighs more than all of this module.
 fn parse_year(text: &str) -> Option<f64> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    let is_number = |part: &str, most: usize| {
-        (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_number =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number(whole, 4) || !is_number(decimals, 2) {
         return None;
     }
@@ -118,8 +117,11 @@ impl Query {
                 "to" => to = parse_year(value),
                 "edition" => query.edition = value.parse().ok().filter(|number| (1..=99).contains(number)).map(Edition),
                 "hide" => {
-                    query.hidden =
-                        Lane::ALL.iter().copied().filter(|lane| value.split(',').any(|word| word == lane.as_str())).collect();
+                    query.hidden = Lane::ALL
+                        .iter()
+                        .copied()
+                        .filter(|lane| value.split(',').any(|word| word == lane.as_str()))
+                        .collect();
                 }
                 _ => {}
             }

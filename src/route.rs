@@ -61,8 +61,12 @@ impl Location {
         let trimmed = decoded.strip_suffix("index.html").unwrap_or(&decoded);
         let segments: Vec<&str> = trimmed.split('/').filter(|segment| !segment.is_empty()).collect();
         let unknown = || Location::Unknown(trimmed.trim_matches('/').to_owned());
-        let [lang, tail @ ..] = segments.as_slice() else { return Location::Root };
-        let Some(lang) = Lang::parse(lang) else { return unknown() };
+        let [lang, tail @ ..] = segments.as_slice() else {
+            return Location::Root;
+        };
+        let Some(lang) = Lang::parse(lang) else {
+            return unknown();
+        };
         let index = lang as usize;
         let route = match tail {
             [] => Route::Timeline,

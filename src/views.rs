@@ -28,10 +28,11 @@ pub fn page(site: Site, location: Location, query: Memo<Query>, input: PictureIn
         Location::Root => fixed(root::root),
         Location::Unknown(path) => fixed(|h| not_found::not_found(h, site, path)),
     };
+    let is_root = location == Location::Root;
     view! {
         {redrawn("masthead", site, move |h| query.with(|query| header(h, site, &location, query)))}
         <main id="main">{content}</main>
-        {fixed(|h| footer(h, site))}
+        {(!is_root).then(|| fixed(|h| footer(h, site)))}
     }
     .into_any()
 }

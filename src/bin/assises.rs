@@ -54,8 +54,7 @@ fn check_file(file: &Path) -> Result<(), String> {
         }
         Err(problems) => {
             let count = problems.len();
-            let lines: Vec<String> =
-                problems.iter().map(|problem| format!("{}: {problem}", file.display())).collect();
+            let lines: Vec<String> = problems.iter().map(|problem| format!("{}: {problem}", file.display())).collect();
             Err(format!("{}\n{count} problem{}", lines.join("\n"), if count == 1 { "" } else { "s" }))
         }
     }

@@ -4,7 +4,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Copies the page's address and tells how it went: the address, copied or not.
 pub fn copy_address(tell: impl FnOnce(Result<String, String>) + 'static) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let address = window.location().href().unwrap_or_default();
     // Outside secure contexts there is no clipboard, and the property is undefined.
     let clipboard = window.navigator().clipboard();

@@ -4,6 +4,7 @@ use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 
+use crate::html::Html;
 use crate::layout::timeline::Direction;
 
 /// The document, in a page.
@@ -36,10 +37,15 @@ pub fn focus_heading() {
     request_animation_frame(|| focus(document().and_then(|document| document.query_selector("h1").ok().flatten())));
 }
 
+/// Whether the app is in the page, and not still being drawn aside.
+pub fn is_mounted() -> bool {
+    document().is_some_and(|document| document.get_element_by_id("announcer").is_some())
+}
+
 /// Has a message read out by screen readers; the style sheet shows it for a moment as well.
 pub fn announce(message: &str) {
     if let Some(announcer) = document().and_then(|document| document.get_element_by_id("announcer")) {
-        announcer.set_text_content(Some(message));
+        announcer.set_inner_html(&Html::of(|h| h.words("span", &[], message)));
     }
 }
 
@@ -139,7 +145,8 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
 }
 
 fn input(event: &Event) -> Option<Input> {
-    let target: Element = event.target()?.dyn_into().ok()?;
+    // What each event is follows from its name (UI Events, Pointer Events), and its target is an element.
+    let target: Element = event.target()?.unchecked_into();
     let name = event.type_();
     if name == "click" {
         if let Some(button) = target.closest("[data-act]").ok().flatten() {
@@ -149,23 +156,27 @@ fn input(event: &Event) -> Option<Input> {
     let picture = target.closest(".picture").ok().flatten()?;
     let is_across = picture.class_list().contains("across");
     let direction = if is_across { Direction::Across } else { Direction::Down };
-    if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+    if name == "keydown" {
+        let event: &KeyboardEvent = event.unchecked_ref();
         let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
         return is_plain.then(|| Input::Key { key: event.key(), has_shift: event.shift_key(), direction });
     }
-    let mouse: &MouseEvent = event.dyn_ref()?;
+    let mouse: &MouseEvent = event.unchecked_ref();
     let bounds = picture.get_bounding_client_rect();
     let at = match is_across {
         true => (f64::from(mouse.client_x()) - bounds.left()) / bounds.width().max(1.0),
         false => (f64::from(mouse.client_y()) - bounds.top()) / bounds.height().max(1.0),
     };
-    if let Some(wheel) = event.dyn_ref::<WheelEvent>() {
+    if name == "wheel" {
+        let wheel: &WheelEvent = event.unchecked_ref();
         return wheel.ctrl_key().then(|| Input::Wheel { delta: wheel.delta_y(), at, direction });
     }
-    let pointer = event.dyn_ref::<PointerEvent>().map_or(0, PointerEvent::pointer_id);
+    if name == "click" {
+        return Some(Input::Click);
+    }
+    let pointer = event.unchecked_ref::<PointerEvent>().pointer_id();
     let press = Press { pointer, at, direction, picture };
     match name.as_str() {
-        "click" => Some(Input::Click),
         "pointerdown" => (mouse.button() == 0).then_some(Input::Down(press)),
         "pointermove" => Some(Input::Move(press)),
         _ => Some(Input::Up(press)),

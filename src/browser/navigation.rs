@@ -88,7 +88,9 @@ pub fn listen() -> RwSignal<Address> {
         if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
             return;
         }
-        let Some(next) = parse(&event.destination().url()) else { return };
+        let Some(next) = parse(&event.destination().url()) else {
+            return;
+        };
         let is_same_page = next.path == current().path;
         let options = js_sys::Object::new();
         let handler = Closure::once_into_js(move || {
@@ -102,7 +104,9 @@ pub fn listen() -> RwSignal<Address> {
         }
         event.intercept(&options);
     });
-    match NAVIGATION.with(|navigation| navigation.as_ref().map(|navigation| navigation.on("navigate", listener.as_ref()))) {
+    match NAVIGATION
+        .with(|navigation| navigation.as_ref().map(|navigation| navigation.on("navigate", listener.as_ref())))
+    {
         Some(()) => listener.forget(),
         None => {
             let listener = Closure::<dyn Fn(Event)>::new(move |_| address.set(current()));
@@ -124,7 +128,9 @@ thread_local! {
 /// Gives the page another query: with its `?`, or nothing.
 pub fn set_query(query: &str, step: Step) {
     let href = web_sys::window().and_then(|window| window.location().href().ok());
-    let Some(url) = href.and_then(|href| Url::new(&href).ok()) else { return };
+    let Some(url) = href.and_then(|href| Url::new(&href).ok()) else {
+        return;
+    };
     url.set_search(query);
     let url = url.href();
     let done = NAVIGATION.with(|navigation| {
@@ -137,7 +143,9 @@ pub fn set_query(query: &str, step: Step) {
     if done.is_some() {
         return;
     }
-    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
+        return;
+    };
     let _ = match step {
         Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
         Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),

@@ -14,7 +14,8 @@ impl Citations {
     /// Numbers the sources of an edition.
     pub fn of(conference: &'static Conference, catalog: &'static Catalog) -> Self {
         let claims = conference.facts.iter().flat_map(|fact| fact.claims.iter());
-        let claims = claims.chain(&conference.topics).chain(&conference.outcomes).flat_map(|claim| claim.sources.iter());
+        let claims =
+            claims.chain(&conference.topics).chain(&conference.outcomes).flat_map(|claim| claim.sources.iter());
         let agreements = conference.agreements.iter().flat_map(|agreement| agreement.sources.iter());
         let participants = conference.participants.iter().flat_map(|participant| participant.sources.iter());
         let mut sources: Vec<&'static Source> = Vec::new();

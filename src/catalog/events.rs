@@ -51,9 +51,7 @@ impl Event {
     /// The last day of its whole duration, as a decimal year.
     fn end(self) -> Option<f64> {
         let date = match self {
-            Event::Partnership(partnership) => {
-                partnership.until.or(partnership.last_reported).or(partnership.since)
-            }
+            Event::Partnership(partnership) => partnership.until.or(partnership.last_reported).or(partnership.since),
             _ => self.date(),
         };
         date.map(|date| date.last_day().decimal_year())

@@ -3,7 +3,7 @@
 use super::references::{citations, source_names};
 use super::text::{locality_name, note, text};
 use crate::catalog::{Citations, Disputed, Subject};
-use crate::domain::{Claim, Confidence, Conference, FactKey, Scope, SourceId, Value};
+use crate::domain::{Claim, Conference, Confidence, FactKey, Scope, SourceId, Value};
 use crate::html::Html;
 use crate::i18n::{ordinal, value};
 use crate::route::Route;
@@ -97,7 +97,9 @@ pub fn fact_rows(h: &mut Html, site: Site, conference: &Conference, keys: &[Fact
     let messages = site.messages();
     h.el("dl", &[("class", "facts")], |h| {
         for fact in keys.iter().filter_map(|key| conference.fact(*key)) {
-            let Some(claim) = fact.preferred() else { continue };
+            let Some(claim) = fact.preferred() else {
+                continue;
+            };
             h.el("div", &[], |h| {
                 h.words("dt", &[], messages.fact[fact.key as usize]);
                 h.el("dd", &[], |h| match fact.is_disputed() {

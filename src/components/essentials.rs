@@ -22,7 +22,7 @@ pub fn essentials(h: &mut Html, site: Site, conference: &'static Conference) {
     let edition = *conference.edition;
     h.el("section", &[("class", "essentials"), ("aria-labelledby", "chosen-title")], |h| {
         h.el("div", &[], |h| {
-            eyebrow(h, site, conference, &ordinal(messages.edition, edition, site.lang));
+            eyebrow(h, site, conference, &ordinal(messages.edition, edition, site.lang), "");
             h.words("h2", &[("id", "chosen-title")], &ordinal(messages.edition_long, edition, site.lang));
             themes(h, site, conference);
             large_figures(h, site, conference, &Citations::of(conference, site.catalog));
@@ -37,23 +37,30 @@ pub fn essentials(h: &mut Html, site: Site, conference: &'static Conference) {
     });
 }
 
-/// A line over a heading: words, city and dates.
-pub fn eyebrow(h: &mut Html, site: Site, conference: &Conference, words: &str) {
+/// A line over a heading: words before, city and dates, words after.
+pub fn eyebrow(h: &mut Html, site: Site, conference: &Conference, before: &str, after: &str) {
     let class = conference.country().map_or("", country_class);
     h.el("p", &[("class", &format!("eyebrow {class}"))], |h| {
-        h.text(words);
-        h.text(" · ");
-        city_name(h, site, conference);
-        if let Some(dates) = conference.dates() {
+        if !before.is_empty() {
+            h.text(before);
             h.text(" · ");
-            h.text(&date(dates, site.lang));
+        }
+        city_name(h, site, conference);
+        let dates = conference.dates().map(|dates| date(dates, site.lang)).unwrap_or_default();
+        for words in [&*dates, after] {
+            if !words.is_empty() {
+                h.text(" · ");
+                h.text(words);
+            }
         }
     });
 }
 
 /// The theme in both languages, the page's own first.
 pub fn themes(h: &mut Html, site: Site, conference: &Conference) {
-    let key = |lang| if lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr };
+    let key = |lang| {
+        if lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr }
+    };
     for lang in [site.lang, site.lang.other()] {
         if let Some(claim) = conference.fact(key(lang)).and_then(|fact| fact.preferred()) {
             h.el("p", &[("class", "theme")], |h| fact_value(h, site, claim));
@@ -66,7 +73,9 @@ pub fn large_figures(h: &mut Html, site: Site, conference: &Conference, numbers:
     let messages = site.messages();
     let mut figures: Vec<(&Quantity, FactKey, Option<usize>, &Claim)> = Vec::new();
     for key in LARGE {
-        let Some(claim) = conference.fact(key).and_then(|fact| fact.preferred()) else { continue };
+        let Some(claim) = conference.fact(key).and_then(|fact| fact.preferred()) else {
+            continue;
+        };
         match &claim.value {
             Value::Count(count) => figures.push((count, key, None, claim)),
             Value::Sides(sides) => {

@@ -12,30 +12,32 @@ use crate::query::Query;
 use crate::route::Route;
 use crate::site::Site;
 
+/// What the table holds: number of rows, first and last year.
+pub fn event_summary(h: &mut Html, site: Site, query: &Query) {
+    let count = site.catalog.events(query).len();
+    let window = query.window.unwrap_or_else(|| whole_period(site.catalog));
+    let [from, to] = window.whole_years().map(|year| year.to_string());
+    let message = form(site.messages().table_caption, count, site.lang);
+    h.text(&fill(message, &[&count.to_string(), &from, &to]));
+}
+
 /// The table of what the query shows.
 pub fn event_table(h: &mut Html, site: Site, query: &Query) {
     let messages = site.messages();
     let events = site.catalog.events(query);
-    let window = query.window.unwrap_or_else(|| whole_period(site.catalog));
-    let [from, to] = window.whole_years().map(|year| year.to_string());
-    let caption = form(messages.table_caption, events.len(), site.lang);
-    super::section(h, "table", messages.table, |h| {
-        h.el("table", &[("class", "events")], |h| {
-            h.words("caption", &[], &fill(caption, &[&events.len().to_string(), &from, &to]));
-            h.el("thead", &[], |h| {
-                h.el("tr", &[], |h| {
-                    for name in
-                        [messages.column_date, messages.column_kind, messages.column_event, messages.column_sources]
-                    {
-                        h.words("th", &[("scope", "col")], name);
-                    }
-                });
-            });
-            h.el("tbody", &[], |h| {
-                for event in events {
-                    row(h, site, event);
+    h.el("table", &[("class", "events"), ("aria-labelledby", "table-title")], |h| {
+        h.el("thead", &[], |h| {
+            h.el("tr", &[], |h| {
+                for name in [messages.column_date, messages.column_kind, messages.column_event, messages.column_sources]
+                {
+                    h.words("th", &[("scope", "col")], name);
                 }
             });
+        });
+        h.el("tbody", &[], |h| {
+            for event in events {
+                row(h, site, event);
+            }
         });
     });
 }

@@ -9,6 +9,10 @@ use crate::site::Site;
 
 /// The head of a page; the language switch keeps the place and its query.
 pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
+    // The root is in both languages, and a choice between them is all that it offers.
+    if *location == Location::Root {
+        return;
+    }
     let here = site.messages();
     let route = match location {
         Location::Page(_, route) => Some(*route),

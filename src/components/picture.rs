@@ -75,11 +75,16 @@ fn ground(h: &mut Html, site: Site, picture: &Picture) {
         line(h, "tick", from, to);
         match across {
             true => text_at(h, "tick", tick.at, picture.height - 6.0, &tick.year.to_string()),
+            // A stone's own years stand there already.
+            false if picture.is_labelled_at(Country::Vietnam, tick.at) => {}
             false => text_at(h, "tick", 0.0, tick.at + 4.0, &tick.year.to_string()),
         }
     }
     for hatch in &picture.hatches {
         draw_hatch(h, site, hatch, across);
+    }
+    if !picture.lines.is_empty() {
+        text_at(h, "lines", 12.0, picture.height - 32.0, site.messages().partnerships);
     }
     for mark in &picture.lines {
         let href = format!("{}#{}", site.href(Route::Timeline), mark.partnership);
@@ -102,23 +107,33 @@ fn draw_hatch(h: &mut Html, site: Site, hatch: &Hatch, across: bool) {
     // Each picture has its own pattern: one in a picture that is not displayed would paint nothing.
     let pattern = if across { "hatch-across" } else { "hatch-down" };
     let attributes = [
-        ("id", pattern), ("width", "7"), ("height", "7"), ("patternUnits", "userSpaceOnUse"),
+        ("id", pattern),
+        ("width", "7"),
+        ("height", "7"),
+        ("patternUnits", "userSpaceOnUse"),
         ("patternTransform", "rotate(45)"),
     ];
     h.el("pattern", &attributes, |h| line(h, "hatching", Point { x: 0.0, y: 0.0 }, Point { x: 0.0, y: 7.0 }));
     rect(h, "hatch", &format!("url(#{pattern})"), hatch.at, hatch.size);
     let [first, last] = hatch.editions.map(|edition| edition.to_string());
-    let words = fill(site.messages().unknown_editions, &[&first, &last]);
+    let [editions, unknown] = site.messages().unknown_editions;
+    let editions = fill(editions, &[&first, &last]);
     let [width, height] = hatch.size;
     match across {
-        true => text_at(h, "hatch", hatch.at.x + width / 2.0, hatch.at.y + height + 18.0, &words),
-        false => text_at(h, "hatch", hatch.at.x + width + 8.0, hatch.at.y + height / 2.0 + 4.0, &words),
+        true => text_at(h, "hatch", hatch.at.x + width / 2.0, hatch.at.y - 7.0, &format!("{editions} · {unknown}")),
+        false => {
+            let (x, y) = (hatch.at.x + width + 8.0, hatch.at.y + height / 2.0);
+            text_at(h, "hatch", x, y, &editions);
+            text_at(h, "hatch", x, y + 15.0, unknown);
+        }
     }
 }
 
 /// A milestone, or several: a link to its row in the table.
 fn draw_lozenge(h: &mut Html, site: Site, mark: &Lozenge) {
-    let Some(first) = mark.milestones.first() else { return };
+    let Some(first) = mark.milestones.first() else {
+        return;
+    };
     let href = format!("{}#{first}", site.href(Route::Timeline));
     let is_group = mark.milestones.len() > 1;
     let size = if is_group { 9.5 } else { 6.0 };
@@ -138,7 +153,9 @@ fn draw_lozenge(h: &mut Html, site: Site, mark: &Lozenge) {
 
 /// An edition: a link, and the only thing in the picture that takes the focus.
 fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction: Direction) {
-    let Some(conference) = site.catalog.conference(stone.edition) else { return };
+    let Some(conference) = site.catalog.conference(stone.edition) else {
+        return;
+    };
     let messages = site.messages();
     let is_chosen = chosen(site, query) == Some(stone.edition);
     let kind = match stone.certainty {
@@ -171,8 +188,14 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
     let number = stone.edition.to_string();
     let current = if is_chosen { "true" } else { "" };
     let attributes = [
-        ("href", &*href), ("id", &id), ("class", &class), ("transform", &transform), ("data-edition", &number),
-        ("tabindex", tabindex), ("aria-label", &name), ("aria-current", current),
+        ("href", &*href),
+        ("id", &id),
+        ("class", &class),
+        ("transform", &transform),
+        ("data-edition", &number),
+        ("tabindex", tabindex),
+        ("aria-label", &name),
+        ("aria-current", current),
     ];
     h.el("a", &attributes, |h| {
         let extent = stone.extent.max(RADIUS);
@@ -188,7 +211,7 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
                 (Direction::Down, Country::Vietnam) => (-BANK - 8.0, -2.0, 15.0),
                 (Direction::Down, Country::France) => (BANK + 8.0, -2.0, 15.0),
             };
-            let city = conference.city().map_or(messages.not_announced, |city| city.reading(site.lang).text);
+            let city = conference.city().map_or(messages.not_announced_label, |city| city.reading(site.lang).text);
             let years = conference.dates().map(|date| year_label(date, site.lang)).unwrap_or_default();
             text_at(h, "city", x, first, city);
             text_at(h, "years", x, second, &years);

@@ -28,7 +28,6 @@ pub struct PictureInput {
     whole: Window,
     draft: RwSignal<Option<Window>>,
     gesture: StoredValue<Gesture>,
-    rest: StoredValue<Option<TimeoutHandle>>,
 }
 
 #[derive(Default)]
@@ -37,6 +36,8 @@ struct Gesture {
     pointers: Vec<(i32, f64, f64)>,
     start: Option<Window>,
     has_moved: bool,
+    /// Ends the gesture of a wheel that has come to rest.
+    rest: Option<TimeoutHandle>,
 }
 
 impl PictureInput {
@@ -48,7 +49,6 @@ impl PictureInput {
             whole: whole_period(catalog),
             draft: RwSignal::new(None),
             gesture: StoredValue::default(),
-            rest: StoredValue::new(None),
         }
     }
 
@@ -98,7 +98,9 @@ impl PictureInput {
             Input::Down(press) => self.on_down(press),
             Input::Move(press) => self.on_move(press),
             Input::Up(press) => return self.on_up(press),
-            Input::Click => return self.gesture.try_update_value(|it| std::mem::take(&mut it.has_moved)).unwrap_or(false),
+            Input::Click => {
+                return self.gesture.try_update_value(|it| std::mem::take(&mut it.has_moved)).unwrap_or(false);
+            }
         }
         false
     }
@@ -141,8 +143,11 @@ impl PictureInput {
         self.draft.set(Some(window.zoomed(factor, window.from + share * window.span(), self.whole)));
         let input = *self;
         let rest = set_timeout_with_handle(move || input.settle(input.window_now()), REST).ok();
-        let earlier = self.rest.try_update_value(|handle| std::mem::replace(handle, rest)).flatten();
-        earlier.into_iter().for_each(|earlier| earlier.clear());
+        self.gesture.update_value(|gesture| {
+            if let Some(earlier) = std::mem::replace(&mut gesture.rest, rest) {
+                earlier.clear();
+            }
+        });
     }
 
     /// Where a pointer is, as a share of the window.
@@ -220,9 +225,13 @@ impl PictureInput {
 
     /// Focuses the edition after or before the focused one, and moves the window so that it is in view.
     fn focus_next(&self, direction: Direction, is_forward: bool) {
-        let Some(edition) = self.focused() else { return };
+        let Some(edition) = self.focused() else {
+            return;
+        };
         let neighbour = self.catalog.neighbours(edition)[usize::from(is_forward)];
-        let Some(next) = neighbour.map(|conference| *conference.edition) else { return };
+        let Some(next) = neighbour.map(|conference| *conference.edition) else {
+            return;
+        };
         let window = self.window_now();
         if let Some(year) = self.year_of(next).filter(|year| *year < window.from || *year > window.to) {
             self.settle(window.panned(year - (window.from + window.to) / 2.0, self.whole));

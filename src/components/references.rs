@@ -4,6 +4,7 @@ use crate::catalog::Citations;
 use crate::domain::{Lang, Source, SourceId};
 use crate::html::Html;
 use crate::i18n::{date, fill, source_language};
+use crate::order::sorted;
 use crate::route::Route;
 use crate::site::Site;
 
@@ -11,9 +12,14 @@ use crate::site::Site;
 pub fn citations(h: &mut Html, site: Site, citations: &Citations, ids: &[SourceId]) {
     let page = citations.route().path(site.lang);
     h.el("span", &[("class", "cite")], |h| {
-        for number in ids.iter().filter_map(|id| citations.number(id)) {
+        let numbers = ids.iter().filter_map(|id| citations.number(id));
+        for number in sorted(numbers.collect(), |number| *number as u64) {
             let number = number.to_string();
-            h.link(&format!("{page}#s{number}"), &[("aria-label", &fill(site.messages().source_n, &[&number]))], &number);
+            h.link(
+                &format!("{page}#s{number}"),
+                &[("aria-label", &fill(site.messages().source_n, &[&number]))],
+                &number,
+            );
         }
     });
 }
@@ -46,14 +52,14 @@ pub fn source_entry(h: &mut Html, site: Site, source: &Source) {
     ];
     let details = details.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let read_on = fill(messages.read_on, &[&date(source.accessed, lang)]);
-    h.words("span", &[("class", "details")], &format!(" {details}. {read_on}."));
+    h.words("span", &[("class", "details")], &format!("{details}. {read_on}."));
     super::text::note(h, site, "note", &source.note);
 }
 
 /// Links to the entries of sources on the page of all sources, by their publishers or else their titles.
 pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
     let page = site.href(Route::Sources);
-    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).enumerate() {
+    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).take(NAMED).enumerate() {
         if index > 0 {
             h.text(", ");
         }
@@ -64,4 +70,10 @@ pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
         let lang = lang.filter(|lang| Lang::parse(lang) != Some(site.lang)).unwrap_or_default();
         h.link(&format!("{page}#{}", source.id.as_str()), &[("lang", lang)], name);
     }
+    if let Some(more) = ids.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        h.text(&format!(" + {more}"));
+    }
 }
+
+/// Sources named in a line; how many more there are is said.
+const NAMED: usize = 3;

@@ -18,10 +18,8 @@ pub fn copy_link(h: &mut Html, site: Site) {
 /// Copies the address and says how it went.
 pub fn copy(site: Site) {
     let messages = site.messages();
-    clipboard::copy_address(move |outcome| {
-        match outcome {
-            Ok(_) => dom::announce(messages.link_copied),
-            Err(address) => dom::announce(&fill(messages.copy_refused, &[&address])),
-        }
+    clipboard::copy_address(move |outcome| match outcome {
+        Ok(_) => dom::announce(messages.link_copied),
+        Err(address) => dom::announce(&fill(messages.copy_refused, &[&address])),
     });
 }

@@ -49,7 +49,7 @@ pub fn city_name(h: &mut Html, site: Site, conference: &Conference) {
     match (conference.city(), conference.country()) {
         (Some(city), Some(country)) => place_name(h, site, city, country),
         _ if conference.status == ConferenceStatus::Announced => h.text(site.messages().not_announced),
-        _ => h.text(site.messages().not_known),
+        _ => h.text(site.messages().place_not_known),
     }
 }
 

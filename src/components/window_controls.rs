@@ -18,8 +18,14 @@ pub fn window_controls(h: &mut Html, site: Site, input: PictureInput) {
             ("whole", messages.whole_period, ""),
         ] {
             let (label, class) = if sign.is_empty() { ("", "wide") } else { (name, "") };
-            let attributes =
-                [("type", "button"), ("id", act), ("data-act", act), ("class", class), ("aria-label", label), ("title", label)];
+            let attributes = [
+                ("type", "button"),
+                ("id", act),
+                ("data-act", act),
+                ("class", class),
+                ("aria-label", label),
+                ("title", label),
+            ];
             h.words("button", &attributes, if sign.is_empty() { name } else { sign });
         }
         let [from, to] = input.window().whole_years().map(|year| year.to_string());

@@ -148,7 +148,9 @@ impl Reader {
 
     /// The place of a word in a closed list, 0 if it is not in it.
     pub fn word(&mut self, node: &Node, kind: &'static str, allowed: &'static [&'static str]) -> usize {
-        let Some(word) = self.string(node) else { return 0 };
+        let Some(word) = self.string(node) else {
+            return 0;
+        };
         allowed.iter().position(|known| *known == word).unwrap_or_else(|| {
             self.fault(Fault::UnknownWord { kind, word: word.to_owned(), nearest: nearest(word, allowed), allowed });
             0

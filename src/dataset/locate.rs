@@ -59,7 +59,9 @@ impl Scanner<'_> {
             let matches = if is_object {
                 let start = self.at;
                 self.skip();
-                let Ok(Node::String(key)) = serde_json::from_slice(&self.bytes[start..self.at]) else { return None };
+                let Ok(Node::String(key)) = serde_json::from_slice(&self.bytes[start..self.at]) else {
+                    return None;
+                };
                 self.space();
                 self.at += 1;
                 self.space();
@@ -117,7 +119,9 @@ mod tests {
 
     #[test]
     fn lines_follow_the_pointer() {
-        for (pointer, line) in [("", 1), ("/a", 2), ("/a/0", 3), ("/a/1", 4), ("/a/1/b~1c", 4), ("/a/1/d", 5), ("/e", 7)] {
+        for (pointer, line) in
+            [("", 1), ("/a", 2), ("/a/0", 3), ("/a/1", 4), ("/a/1/b~1c", 4), ("/a/1/d", 5), ("/e", 7)]
+        {
             assert_eq!(line_of(TEXT, pointer), line, "{pointer}");
         }
     }

@@ -179,13 +179,17 @@ impl fmt::Display for Fault {
                 f,
                 "`{text}` is not a date: {why}; allowed: 1996, 2003-10, 2010-11-05, 2010-11-05/2010-11-06, [1996..2003], 1980~"
             ),
-            Fault::EndBeforeStart { start, end } => write!(f, "the end {end} is before the start {start}"),
+            Fault::EndBeforeStart { start, end } => {
+                write!(f, "the end {end} is before the start {start}")
+            }
             Fault::Empty(what) => write!(f, "{what} is empty"),
             Fault::MissingLanguage(lang) => write!(
                 f,
                 "missing language `{lang}`; write the text, or null if it is not translated yet (one language at most)"
             ),
-            Fault::OutOfRange { what, allowed } => write!(f, "{what} out of range; allowed: {allowed}"),
+            Fault::OutOfRange { what, allowed } => {
+                write!(f, "{what} out of range; allowed: {allowed}")
+            }
             Fault::Coordinates { lat, lon, country } => write!(
                 f,
                 "{lat}, {lon} is not in {country}; latitude and longitude may be swapped, or the country wrong"
@@ -198,7 +202,9 @@ impl fmt::Display for Fault {
             }
             Fault::SuccessionCycle(ids) => write!(f, "a succession that returns to its start: {}", ids.join(" → ")),
             Fault::MissingFact(key) => write!(f, "an edition needs a fact `{key}`"),
-            Fault::RepeatedFact(key) => write!(f, "a second fact `{key}`; put its claims into the first"),
+            Fault::RepeatedFact(key) => {
+                write!(f, "a second fact `{key}`; put its claims into the first")
+            }
             Fault::WrongValue { key, allowed } => write!(f, "`{key}` takes {allowed}"),
             Fault::Preference(0) => write!(
                 f,

@@ -3,11 +3,11 @@
 use super::format::{Mention, Reader};
 use super::nearest::nearest;
 use super::problem::Fault;
-use crate::order::Index;
 use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Identifier, Locality, LocalityId, PartialDate, Partnership,
     Project, Quantity, Question, Value,
 };
+use crate::order::Index;
 
 /// The version of the format that this program reads.
 pub const FORMAT: u64 = 1;
@@ -67,7 +67,8 @@ pub fn conference(conference: &Conference, reader: &mut Reader) {
     for (list, claims) in [("topics", &conference.topics), ("outcomes", &conference.outcomes)] {
         for (number, claim) in claims.iter().enumerate() {
             if !matches!(claim.value, Value::Text(_)) {
-                reader.fault_at(&format!("{list}/{number}/value"), Fault::WrongValue { key: list, allowed: "a `text`" });
+                reader
+                    .fault_at(&format!("{list}/{number}/value"), Fault::WrongValue { key: list, allowed: "a `text`" });
             }
         }
     }
@@ -116,12 +117,8 @@ pub fn references(reader: &mut Reader) {
         }
     }
     for mention in reader.referred.iter().filter(|mention| find(mention).is_none()) {
-        let known: Vec<&str> = reader
-            .defined
-            .iter()
-            .filter(|owner| owner.kind == mention.kind)
-            .map(|owner| owner.id.as_str())
-            .collect();
+        let known: Vec<&str> =
+            reader.defined.iter().filter(|owner| owner.kind == mention.kind).map(|owner| owner.id.as_str()).collect();
         let nearest = nearest(&mention.id, &known).map(str::to_owned);
         let fault = Fault::UnknownReference { kind: mention.kind, id: mention.id.clone(), nearest };
         faults.push((mention.pointer.clone(), fault));

@@ -3,9 +3,9 @@
 use super::{Country, Lang, LocalityId, Localized, PartialDate, SourceId};
 use crate::dataset::format::{Format, NonEmpty, Reader};
 use crate::dataset::node::Node;
+use crate::dataset::rules;
 #[cfg(feature = "ssr")]
 use crate::dataset::schema::Definitions;
-use crate::dataset::rules;
 use crate::{record, words};
 
 record! {

@@ -206,7 +206,9 @@ impl fmt::Display for PartialDate {
 
 impl Format for PartialDate {
     fn read(node: &Node, reader: &mut Reader) -> Self {
-        let Some(text) = reader.string(node) else { return PartialDate::default() };
+        let Some(text) = reader.string(node) else {
+            return PartialDate::default();
+        };
         PartialDate::parse(text).unwrap_or_else(|fault| {
             reader.fault(fault);
             PartialDate::default()
@@ -246,7 +248,20 @@ mod tests {
 
     #[test]
     fn impossible_dates_are_refused_with_a_reason() {
-        for text in ["1996-13", "2010-02-30", "2023-02-29", "96", "1996-1", "2010-11-05-01", "", "2010/", "[1996]", "x", "+196", "0000"] {
+        for text in [
+            "1996-13",
+            "2010-02-30",
+            "2023-02-29",
+            "96",
+            "1996-1",
+            "2010-11-05-01",
+            "",
+            "2010/",
+            "[1996]",
+            "x",
+            "+196",
+            "0000",
+        ] {
             assert!(matches!(PartialDate::parse(text), Err(Fault::BadDate { .. })), "{text}");
         }
         assert!(matches!(PartialDate::parse("2010-11-06/2010-11-05"), Err(Fault::EndBeforeStart { .. })));

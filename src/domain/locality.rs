@@ -34,7 +34,9 @@ impl Country {
             Country::Vietnam => VIETNAM,
             Country::France => FRANCE,
         };
-        boxes.iter().any(|[south, north, west, east]| (*south..=*north).contains(&lat) && (*west..=*east).contains(&lon))
+        boxes
+            .iter()
+            .any(|[south, north, west, east]| (*south..=*north).contains(&lat) && (*west..=*east).contains(&lon))
     }
 }
 

@@ -1,9 +1,20 @@
 //! Dates in words: “ngày 5–6/11/2010”, « du 5 au 6 novembre 2010 », at the precision of the source.
 
+use super::messages;
 use crate::domain::{Lang, Moment, PartialDate};
 
 const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
     "décembre",
 ];
 
@@ -17,7 +28,9 @@ pub fn date(date: PartialDate, lang: Lang) -> String {
 
 /// A moment in figures, as a table has it: 5/11/2010 and 05/11/2010, 10/2003, 1996.
 pub fn day_numeric(moment: Moment, lang: Lang) -> String {
-    let pad = |number: u8| if lang == Lang::Fr { format!("{number:02}") } else { number.to_string() };
+    let pad = |number: u8| {
+        if lang == Lang::Fr { format!("{number:02}") } else { number.to_string() }
+    };
     match (moment.month(), moment.day()) {
         (Some(month), Some(day)) => format!("{}/{}/{}", pad(day), pad(month), moment.year()),
         (Some(month), None) => format!("{}/{}", pad(month), moment.year()),
@@ -25,13 +38,14 @@ pub fn day_numeric(moment: Moment, lang: Lang) -> String {
     }
 }
 
-/// The year or years of a date, as a label on a picture has them.
+/// The year or years of a date, as a label on a picture has them; words where the year is not known.
 pub fn year_label(date: PartialDate, lang: Lang) -> String {
     let (start, end) = date.ends();
-    let dash = if lang == Lang::Vi { "–" } else { "-" };
-    match start.year() == end.year() {
-        true => start.year().to_string(),
-        false => format!("{}{dash}{}", start.year(), end.year()),
+    match (date, lang) {
+        (PartialDate::Between(..), _) if start.year() != end.year() => messages(lang).unknown_editions[1].to_owned(),
+        _ if start.year() == end.year() => start.year().to_string(),
+        (_, Lang::Vi) => format!("{}–{}", start.year(), end.year()),
+        (_, Lang::Fr) => format!("{}-{}", start.year(), end.year()),
     }
 }
 
@@ -48,11 +62,15 @@ fn vietnamese(date: PartialDate) -> String {
     match date {
         PartialDate::At(moment) => named(moment),
         PartialDate::About(moment) => format!("khoảng {}", named(moment)),
-        PartialDate::Between(start, end) => format!("trong khoảng {}–{}", figures(start), figures(end)),
+        PartialDate::Between(start, end) => {
+            format!("trong khoảng {}–{}", figures(start), figures(end))
+        }
         PartialDate::Span(start, end) => {
             let start_text = match (start.day(), start.year() == end.year(), start.month() == end.month()) {
                 (Some(day), true, true) => format!("ngày {day}"),
-                (Some(day), true, false) => format!("ngày {day}/{}", start.month().unwrap_or_default()),
+                (Some(day), true, false) => {
+                    format!("ngày {day}/{}", start.month().unwrap_or_default())
+                }
                 (None, ..) if start.month().is_none() => figures(start),
                 _ => named(start),
             };
@@ -65,7 +83,9 @@ fn french(date: PartialDate) -> String {
     match date {
         PartialDate::At(moment) => french_moment(moment),
         PartialDate::About(moment) => format!("vers {}", french_moment(moment)),
-        PartialDate::Between(start, end) => format!("entre {} et {}", french_moment(start), french_moment(end)),
+        PartialDate::Between(start, end) => {
+            format!("entre {} et {}", french_moment(start), french_moment(end))
+        }
         PartialDate::Span(start, end) => match (start.day(), start.month()) {
             (Some(day), _) => {
                 let month = start.month().and_then(french_month).unwrap_or_default();

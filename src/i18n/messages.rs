@@ -50,10 +50,14 @@ pub struct Messages {
     pub undated_partnerships: &'static str,
     /// Partnerships that do not fit into the picture.
     pub more_lines: &'static str,
-    /// Label over editions of unknown date; first and last number.
-    pub unknown_editions: &'static str,
+    /// Label of editions of unknown date: first and last number, and what is unknown.
+    pub unknown_editions: [&'static str; 2],
+    /// The place of an edition of which it is unknown.
+    pub place_not_known: &'static str,
     /// An announced edition's place.
     pub not_announced: &'static str,
+    /// The same on the picture.
+    pub not_announced_label: &'static str,
     /// Heading of the table, and link to it.
     pub table: &'static str,
     /// Caption of the table; number of rows, first and last year.

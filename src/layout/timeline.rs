@@ -19,7 +19,7 @@ pub use stones::{Certainty, Hatch, Stone};
 pub use thread::Stretch;
 
 use crate::catalog::Catalog;
-use crate::domain::Lang;
+use crate::domain::{Country, Lang};
 use crate::query::{Lane, Query, Window};
 
 /// Years left free before the first and after the last event.
@@ -73,6 +73,15 @@ pub fn whole_period(catalog: &Catalog) -> Window {
 }
 
 impl Picture {
+    /// Whether a stone of that bank has its label at, or close to, that place along time.
+    pub fn is_labelled_at(&self, country: Country, along: f64) -> bool {
+        let stones = self.stones.iter().filter(|stone| stone.is_labelled && stone.country == country);
+        let place = |stone: &Stone| {
+            if self.direction == Direction::Across { stone.at.x } else { stone.at.y }
+        };
+        stones.map(place).any(|at| (at - along).abs() < 26.0)
+    }
+
     /// The picture of what the query asks for.
     pub fn new(catalog: &Catalog, query: &Query, direction: Direction, lang: Lang) -> Self {
         let whole = whole_period(catalog);
@@ -100,7 +109,18 @@ impl Picture {
         let (width, height) = scale.size();
         let ticks = scale.ticks();
         Picture {
-            width, height, window, direction, ticks, stones, hatches, thread, lozenges, lines, more_lines, undated,
+            width,
+            height,
+            window,
+            direction,
+            ticks,
+            stones,
+            hatches,
+            thread,
+            lozenges,
+            lines,
+            more_lines,
+            undated,
         }
     }
 }

@@ -28,7 +28,8 @@ impl Template {
     /// A landmark that is not there.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
-        let (before_base, rest) = rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
+        let (before_base, rest) =
+            rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
         let (before_title, rest) = rest.split_once("<title>assises</title>").ok_or(Error::Template("no <title>"))?;
         let (before_app, after_app) =
             rest.split_once("<div id=\"app\"></div>").ok_or(Error::Template("no <div id=\"app\">"))?;
@@ -74,7 +75,9 @@ fn head_elements(head: &Head, site_url: Option<&SiteUrl>) -> String {
         meta("property", "og:description", &head.description);
         meta("property", "og:type", "website");
         meta("property", "og:locale", if head.lang == Lang::Vi { "vi_VN" } else { "fr_FR" });
-        let Some((site_url, path)) = site_url.zip(head.path.as_deref()) else { return };
+        let Some((site_url, path)) = site_url.zip(head.path.as_deref()) else {
+            return;
+        };
         meta("property", "og:url", &site_url.of(path));
         h.el("link", &[("rel", "canonical"), ("href", &site_url.of(path))], |_| ());
         for (lang, path) in &head.alternates {
@@ -92,8 +95,13 @@ fn trouble(h: &mut Html, lang: Lang) {
     let [program, data, corrupt, wasm] =
         messages.failure.map(|reason| crate::i18n::fill(messages.unavailable, &[reason]));
     let attributes = [
-        ("id", "trouble"), ("role", "alert"), ("hidden", "hidden"), ("data-program", &*program), ("data-data", &data),
-        ("data-corrupt", &corrupt), ("data-wasm", &wasm),
+        ("id", "trouble"),
+        ("role", "alert"),
+        ("hidden", "hidden"),
+        ("data-program", &*program),
+        ("data-data", &data),
+        ("data-corrupt", &corrupt),
+        ("data-wasm", &wasm),
     ];
     h.el("div", &attributes, |h| {
         h.words("p", &[], "");

@@ -12,17 +12,39 @@ use crate::route::Route;
 use crate::site::{Site, country_class};
 
 const PLACE_AND_TIME: &[FactKey] = &[
-    FactKey::Dates, FactKey::OpeningDay, FactKey::FirstPlanned, FactKey::City, FactKey::Host, FactKey::Country,
-    FactKey::Region, FactKey::Venue,
+    FactKey::Dates,
+    FactKey::OpeningDay,
+    FactKey::FirstPlanned,
+    FactKey::City,
+    FactKey::Host,
+    FactKey::Country,
+    FactKey::Region,
+    FactKey::Venue,
 ];
 const THEME: &[FactKey] = &[FactKey::ThemeVi, FactKey::ThemeFr];
 const FIGURES: &[FactKey] = &[
-    FactKey::Delegates, FactKey::DelegatesBySide, FactKey::Localities, FactKey::Bodies, FactKey::Companies,
-    FactKey::Projects, FactKey::Agreements, FactKey::Workshops, FactKey::Booths, FactKey::Photographs,
-    FactKey::InvestmentProjects, FactKey::Funding, FactKey::FrenchAid, FactKey::RuralShare,
+    FactKey::Delegates,
+    FactKey::DelegatesBySide,
+    FactKey::Localities,
+    FactKey::Bodies,
+    FactKey::Companies,
+    FactKey::Projects,
+    FactKey::Agreements,
+    FactKey::Workshops,
+    FactKey::Booths,
+    FactKey::Photographs,
+    FactKey::InvestmentProjects,
+    FactKey::Funding,
+    FactKey::FrenchAid,
+    FactKey::RuralShare,
 ];
 const REMARKS: &[FactKey] = &[
-    FactKey::Context, FactKey::People, FactKey::Programme, FactKey::Preparation, FactKey::FollowUp, FactKey::Remark,
+    FactKey::Context,
+    FactKey::People,
+    FactKey::Programme,
+    FactKey::Preparation,
+    FactKey::FollowUp,
+    FactKey::Remark,
     FactKey::Origin,
 ];
 
@@ -39,7 +61,7 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
 fn hero(h: &mut Html, site: Site, conference: &Conference, numbers: &Citations) {
     let messages = site.messages();
     h.el("div", &[("class", "hero")], |h| {
-        eyebrow(h, site, conference, messages.status[conference.status as usize]);
+        eyebrow(h, site, conference, "", messages.status[conference.status as usize]);
         h.words("h1", &[("tabindex", "-1")], &edition_name(site, conference));
         h.words("p", &[("class", "lead")], &ordinal(messages.edition_long, *conference.edition, site.lang));
         note(h, site, "note", &conference.note);

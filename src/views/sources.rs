@@ -28,9 +28,8 @@ pub fn sources(h: &mut Html, site: Site) {
         section(h, "disputes", messages.disagree, |h| {
             for (is_general, title) in [(true, messages.general_disputes), (false, messages.lane[1])] {
                 h.words("p", &[("class", "group")], title);
-                let group = disputes
-                    .iter()
-                    .filter(|disputed| matches!(disputed.subject, Subject::Question(_)) == is_general);
+                let group =
+                    disputes.iter().filter(|disputed| matches!(disputed.subject, Subject::Question(_)) == is_general);
                 for disputed in group {
                     dispute(h, site, disputed, References::Names);
                 }

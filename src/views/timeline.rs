@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::{fixed, redrawn};
-use crate::browser::dom;
 use crate::components::{
-    PictureInput, chosen, edition_name, essentials, event_table, picture, window_controls,
+    PictureInput, chosen, edition_name, essentials, event_summary, event_table, picture, window_controls,
 };
+use crate::domain::Conference;
 use crate::html::Html;
 use crate::i18n::{counted, fill};
 use crate::layout::timeline::{Direction, Picture};
@@ -17,8 +17,6 @@ use crate::site::Site;
 /// The home page; its input answers through `input`.
 pub fn timeline(site: Site, query: Memo<Query>, input: PictureInput) -> AnyView {
     let messages = site.messages();
-    let edition = Memo::new(move |_| query.with(|query| chosen(site, query)));
-    let announced = StoredValue::new(edition.get_untracked());
     let hero = fixed(|h| {
         let count = site.catalog.dataset().conferences.len().to_string();
         h.el("div", &[("class", "hero")], |h| {
@@ -37,16 +35,34 @@ pub fn timeline(site: Site, query: Memo<Query>, input: PictureInput) -> AnyView 
             {redrawn("caption", site, move |h| caption(h, site, &input.drafted()))}
         </figure>
         {redrawn("", site, move |h| {
-            let Some(conference) = edition.get().and_then(|edition| site.catalog.conference(edition)) else { return };
-            if announced.get_value() != edition.get() {
-                announced.set_value(edition.get());
-                dom::announce(&fill(messages.chosen, &[&edition_name(site, conference)]));
+            if let Some(conference) = open_edition(site, &query.get()) {
+                essentials(h, site, conference);
             }
-            essentials(h, site, conference);
         })}
-        {redrawn("", site, move |h| query.with(|query| event_table(h, site, query)))}
+        <div role="status" class="visually-hidden">{redrawn("", site, move |h| query.with(|query| choice(h, site, query)))}</div>
+        <section id="table">
+            <details>
+                <summary>
+                    <h2 id="table-title">{messages.table}</h2>
+                    {redrawn("rows", site, move |h| query.with(|query| event_summary(h, site, query)))}
+                </summary>
+                {redrawn("", site, move |h| query.with(|query| event_table(h, site, query)))}
+            </details>
+        </section>
     }
     .into_any()
+}
+
+/// The edition whose essentials are open.
+fn open_edition(site: Site, query: &Query) -> Option<&'static Conference> {
+    chosen(site, query).and_then(|edition| site.catalog.conference(edition))
+}
+
+/// What screen readers are told when an edition is chosen.
+fn choice(h: &mut Html, site: Site, query: &Query) {
+    if let Some(conference) = query.edition.and_then(|_| open_edition(site, query)) {
+        h.text(&fill(site.messages().chosen, &[&edition_name(site, conference)]));
+    }
 }
 
 /// What the picture leaves out, and where it is; how the picture is read by keyboard.

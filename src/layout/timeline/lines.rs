@@ -2,8 +2,8 @@
 
 use super::scale::{Direction, Scale};
 use crate::catalog::Catalog;
-use crate::order::{of_value, sorted};
 use crate::domain::{Partnership, PartnershipId, PartnershipStatus};
+use crate::order::{of_value, sorted};
 
 /// Lines that the picture has room for.
 const ROWS: usize = 64;

@@ -3,8 +3,8 @@
 use super::labels::{Labels, width};
 use super::scale::{Direction, Point, Scale};
 use crate::catalog::Catalog;
-use crate::order::{of_value, sorted};
 use crate::domain::{Lang, Milestone, MilestoneId, MilestoneKind};
+use crate::order::{of_value, sorted};
 
 /// The least distance between two lozenges.
 const APART: f64 = 15.0;

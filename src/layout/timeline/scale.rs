@@ -51,10 +51,24 @@ struct Measures {
 }
 
 const ACROSS: Measures = Measures {
-    length: 1120.0, ends: [24.0, 40.0], vietnam: 78.0, water: 154.0, france: 230.0, lines: 318.0, breadth: 330.0, tick: 64.0,
+    length: 1120.0,
+    ends: [24.0, 40.0],
+    vietnam: 78.0,
+    water: 154.0,
+    france: 230.0,
+    lines: 318.0,
+    breadth: 330.0,
+    tick: 64.0,
 };
 const DOWN: Measures = Measures {
-    length: 1200.0, ends: [40.0, 40.0], vietnam: 128.0, water: 180.0, france: 232.0, lines: 360.0, breadth: 360.0, tick: 64.0,
+    length: 1200.0,
+    ends: [40.0, 40.0],
+    vietnam: 120.0,
+    water: 171.0,
+    france: 222.0,
+    lines: 360.0,
+    breadth: 360.0,
+    tick: 64.0,
 };
 
 /// Half the breadth of a bank.

@@ -26,7 +26,9 @@ pub(super) fn thread(catalog: &Catalog, placed: &[Placed], scale: &Scale) -> Vec
     knots
         .windows(2)
         .filter_map(|pair| {
-            let [(from, from_across, from_certainty), (to, to_across, to_certainty)] = pair else { return None };
+            let [(from, from_across, from_certainty), (to, to_across, to_certainty)] = pair else {
+                return None;
+            };
             let is_in_view = scale.is_in_view((from + to) / 2.0, (to - from).abs() / 2.0);
             let is_certain = |certainty| matches!(certainty, &Certainty::Known | &Certainty::YearOnly);
             is_in_view.then(|| Stretch {
