@@ -17,7 +17,7 @@ words! {
     }
 }
 
-// `f64::clamp` is not used: its panic prints floats, and the code for that weighs 10 KB.
+// `f64::clamp` is used with constants only: otherwise its panic prints floats, and the code for that weighs 10 KB.
 
 /// A window of time in decimal years, `from` before `to`.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -56,7 +56,7 @@ impl Window {
     /// The window `factor` times as long around the moment `year`, which keeps its place; inside `limits`.
     pub fn zoomed(self, factor: f64, year: f64, limits: Window) -> Window {
         let span = (self.span() * factor).min(limits.span()).max(SHORTEST);
-        let share = ((year - self.from) / self.span()).min(1.0).max(0.0);
+        let share = ((year - self.from) / self.span()).clamp(0.0, 1.0);
         let from = year - share * span;
         Window { from, to: from + span }.within(limits)
     }

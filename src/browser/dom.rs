@@ -148,10 +148,10 @@ fn input(event: &Event) -> Option<Input> {
     // What each event is follows from its name (UI Events, Pointer Events), and its target is an element.
     let target: Element = event.target()?.unchecked_into();
     let name = event.type_();
-    if name == "click" {
-        if let Some(button) = target.closest("[data-act]").ok().flatten() {
-            return button.get_attribute("data-act").map(Input::Act);
-        }
+    if name == "click"
+        && let Some(button) = target.closest("[data-act]").ok().flatten()
+    {
+        return button.get_attribute("data-act").map(Input::Act);
     }
     let picture = target.closest(".picture").ok().flatten()?;
     let is_across = picture.class_list().contains("across");

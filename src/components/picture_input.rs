@@ -139,7 +139,7 @@ impl PictureInput {
     /// Zooms around the pointer; a notch of a wheel is about 100 pixels, a pinch on a touchpad a few.
     fn on_wheel(&self, delta: f64, share: f64) {
         let window = self.window_now();
-        let factor = 1.0 + (delta / 250.0).min(0.6).max(-0.4);
+        let factor = 1.0 + (delta / 250.0).clamp(-0.4, 0.6);
         self.draft.set(Some(window.zoomed(factor, window.from + share * window.span(), self.whole)));
         let input = *self;
         let rest = set_timeout_with_handle(move || input.settle(input.window_now()), REST).ok();

@@ -93,10 +93,10 @@ pub fn project(project: &Project, reader: &mut Reader) {
 }
 
 fn order(start: Option<PartialDate>, end: Option<PartialDate>, field: &str, reader: &mut Reader) {
-    if let (Some(start), Some(end)) = (start, end) {
-        if start.first_day() > end.last_day() {
-            reader.fault_at(field, Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
-        }
+    if let (Some(start), Some(end)) = (start, end)
+        && start.first_day() > end.last_day()
+    {
+        reader.fault_at(field, Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
     }
 }
 
