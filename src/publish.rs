@@ -74,7 +74,11 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     let template = Template::parse(&read(&dist.join("index.html"))?)?;
     let locations: Vec<Location> = [Location::Root]
         .into_iter()
-        .chain(Route::all(catalog).flat_map(|route| Lang::ALL.iter().map(move |lang| Location::Page(*lang, route))))
+        .chain(
+            Route::all(catalog)
+                .into_iter()
+                .flat_map(|route| Lang::ALL.iter().map(move |lang| Location::Page(*lang, route))),
+        )
         .collect();
     for location in &locations {
         let path = match location {

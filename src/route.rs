@@ -47,9 +47,10 @@ impl Route {
     }
 
     /// Every page that the dataset has.
-    pub fn all(catalog: &Catalog) -> impl Iterator<Item = Route> {
-        let editions = catalog.dataset().conferences.iter().map(|conference| Route::Conference(*conference.edition));
-        [Route::Timeline].into_iter().chain(editions).chain([Route::Sources])
+    pub fn all(catalog: &Catalog) -> Vec<Route> {
+        let mut routes = vec![Route::Timeline, Route::Sources];
+        catalog.dataset().conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
+        routes
     }
 }
 

@@ -10,16 +10,32 @@ pub struct Citations {
     sources: Vec<&'static Source>,
 }
 
+/// The sources of an edition, as often as they are cited.
+fn cited(conference: &'static Conference) -> Vec<&'static SourceId> {
+    let mut ids = Vec::new();
+    for fact in conference.facts.iter() {
+        fact.claims.iter().for_each(|claim| ids.extend(claim.sources.iter()));
+    }
+    for claims in [&conference.topics, &conference.outcomes] {
+        claims.iter().for_each(|claim| ids.extend(claim.sources.iter()));
+    }
+    conference.agreements.iter().for_each(|agreement| ids.extend(agreement.sources.iter()));
+    conference.participants.iter().for_each(|participant| ids.extend(participant.sources.iter()));
+    ids
+}
+
+impl Catalog {
+    /// The editions that cite a source.
+    pub fn citing(&self, source: &'static SourceId) -> impl Iterator<Item = &'static Conference> {
+        self.dataset.conferences.iter().filter(move |conference| cited(conference).contains(&source))
+    }
+}
+
 impl Citations {
     /// Numbers the sources of an edition.
     pub fn of(conference: &'static Conference, catalog: &'static Catalog) -> Self {
-        let claims = conference.facts.iter().flat_map(|fact| fact.claims.iter());
-        let claims =
-            claims.chain(&conference.topics).chain(&conference.outcomes).flat_map(|claim| claim.sources.iter());
-        let agreements = conference.agreements.iter().flat_map(|agreement| agreement.sources.iter());
-        let participants = conference.participants.iter().flat_map(|participant| participant.sources.iter());
         let mut sources: Vec<&'static Source> = Vec::new();
-        for source in claims.chain(agreements).chain(participants).filter_map(|id| catalog.source(id)) {
+        for source in cited(conference).into_iter().filter_map(|id| catalog.source(id)) {
             if !sources.iter().any(|other| other.id == source.id) {
                 sources.push(source);
             }

@@ -67,13 +67,17 @@ impl Catalog {
             (Some(Window { from, to }), Some(date), Some(end)) => date.first_day().decimal_year() <= to && end >= from,
             _ => false,
         };
-        let conferences = dataset.conferences.iter().map(Event::Conference);
-        let milestones = dataset.milestones.iter().filter(|milestone| !self.repeats_edition(milestone));
-        let events: Vec<Event> = conferences
-            .chain(milestones.map(Event::Milestone))
-            .chain(dataset.partnerships.iter().map(Event::Partnership))
-            .filter(|event| query.shows(event.lane()) && is_in_window(event))
-            .collect();
+        let mut events: Vec<Event> = Vec::new();
+        let mut add = |event: Event| {
+            if query.shows(event.lane()) && is_in_window(&event) {
+                events.push(event);
+            }
+        };
+        dataset.conferences.iter().for_each(|conference| add(Event::Conference(conference)));
+        for milestone in dataset.milestones.iter().filter(|milestone| !self.repeats_edition(milestone)) {
+            add(Event::Milestone(milestone));
+        }
+        dataset.partnerships.iter().for_each(|partnership| add(Event::Partnership(partnership)));
         sorted(events, |event| event.date().map_or(u64::MAX, |date| date.first_day().0 as u64))
     }
 

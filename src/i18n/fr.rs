@@ -116,7 +116,6 @@ pub const MESSAGES: Messages = Messages {
     nothing_found: "non trouvé dans les sources consultées",
     sources: "Sources",
     source_n: "Source $",
-    sources_n: "$ source|$ sources",
     read_on: "Consulté le $",
     published: "paru\u{a0}: $",
     founding_document: "document de départ de ce fonds",
@@ -125,7 +124,7 @@ pub const MESSAGES: Messages = Messages {
     sources_lead: "$ sources et $ désaccords. Chaque valeur du site renvoie à une source au moins\u{202f}; quand les sources divergent, toutes les mentions sont gardées.",
     general_disputes: "Hors d’une édition",
     method: "Méthode",
-    cited_by: "Citée\u{a0}: $",
+    cited_by: " Citée\u{a0}: ",
     data_version: "Données du $",
     data_file: "Fichier de données (JSON)",
     privacy: "Ni cookie, ni mesure d’audience, ni requête vers un autre site.",
@@ -135,7 +134,6 @@ pub const MESSAGES: Messages = Messages {
     not_found: "Page introuvable",
     not_found_path: "Aucune page à l’adresse «\u{a0}$\u{a0}».",
     nearest: "Pages les plus proches",
-    choose_language: "Choisir la langue",
     unavailable: "La page reste lisible, mais ses fonctions interactives sont indisponibles\u{a0}: $.",
     failure: [
         "le programme n’a pas pu être chargé",
@@ -144,5 +142,4 @@ pub const MESSAGES: Messages = Messages {
         "le navigateur ne connaît pas WebAssembly",
     ],
     retry: "Réessayer",
-    and: " et ",
 };

@@ -146,8 +146,6 @@ pub struct Messages {
     pub sources: &'static str,
     /// A reference: number of the source.
     pub source_n: &'static str,
-    /// Number of sources.
-    pub sources_n: &'static str,
     /// When a source was read: date.
     pub read_on: &'static str,
     /// When a source was published: date.
@@ -164,7 +162,7 @@ pub struct Messages {
     pub general_disputes: &'static str,
     /// Heading: method.
     pub method: &'static str,
-    /// Editions that cite a source.
+    /// Before the editions that cite a source.
     pub cited_by: &'static str,
     /// Version of the data: date.
     pub data_version: &'static str,
@@ -184,14 +182,10 @@ pub struct Messages {
     pub not_found_path: &'static str,
     /// Heading: nearest pages.
     pub nearest: &'static str,
-    /// Heading of the root, and the link of each language.
-    pub choose_language: &'static str,
     /// Line under a page whose program did not start; the reason.
     pub unavailable: &'static str,
     /// Reasons: no program, no data, broken data, no WebAssembly.
     pub failure: [&'static str; 4],
     /// Button: try again.
     pub retry: &'static str,
-    /// Between two elements of a list of two.
-    pub and: &'static str,
 }

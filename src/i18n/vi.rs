@@ -125,7 +125,6 @@ pub const MESSAGES: Messages = Messages {
     nothing_found: "chưa tìm thấy trong các nguồn đã đọc",
     sources: "Nguồn",
     source_n: "Nguồn $",
-    sources_n: "$ nguồn",
     read_on: "Đọc $",
     published: "đăng $",
     founding_document: "tài liệu gốc của kho tư liệu",
@@ -134,7 +133,7 @@ pub const MESSAGES: Messages = Messages {
     sources_lead: "$ nguồn và $ điểm không thống nhất. Mỗi giá trị trên trang dẫn về ít nhất một nguồn; khi các nguồn khác nhau, mọi ghi nhận đều được giữ.",
     general_disputes: "Ngoài từng kỳ",
     method: "Phương pháp",
-    cited_by: "Dẫn tại: $",
+    cited_by: " Dẫn tại: ",
     data_version: "Dữ liệu $",
     data_file: "Tệp dữ liệu (JSON)",
     privacy: "Không cookie, không theo dõi, không tải gì từ trang khác.",
@@ -144,7 +143,6 @@ pub const MESSAGES: Messages = Messages {
     not_found: "Không tìm thấy trang",
     not_found_path: "Không có trang nào ở địa chỉ “$”.",
     nearest: "Kết quả gần nhất",
-    choose_language: "Chọn ngôn ngữ",
     unavailable: "Trang vẫn đọc được, nhưng chưa dùng được các chức năng tương tác: $.",
     failure: [
         "không tải được chương trình",
@@ -153,5 +151,4 @@ pub const MESSAGES: Messages = Messages {
         "trình duyệt không hỗ trợ WebAssembly",
     ],
     retry: "Thử lại",
-    and: " và ",
 };

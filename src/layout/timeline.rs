@@ -19,7 +19,7 @@ pub use stones::{Certainty, Hatch, Stone};
 pub use thread::Stretch;
 
 use crate::catalog::Catalog;
-use crate::domain::{Country, Lang};
+use crate::domain::{Country, Lang, PartialDate};
 use crate::query::{Lane, Query, Window};
 
 /// Years left free before the first and after the last event.
@@ -57,17 +57,16 @@ pub struct Picture {
 /// The window that holds every dated event of the dataset.
 pub fn whole_period(catalog: &Catalog) -> Window {
     let dataset = catalog.dataset();
-    let conferences = dataset.conferences.iter().filter_map(|conference| conference.dates());
-    let milestones = dataset.milestones.iter().map(|milestone| milestone.date);
-    let partnerships = dataset
-        .partnerships
-        .iter()
-        .flat_map(|partnership| [partnership.since, partnership.until, partnership.last_reported])
-        .flatten();
     let (mut from, mut to) = (f64::MAX, f64::MIN);
-    for date in conferences.chain(milestones).chain(partnerships) {
+    let mut include = |date: PartialDate| {
         from = from.min(date.first_day().decimal_year());
         to = to.max(date.last_day().decimal_year());
+    };
+    dataset.conferences.iter().filter_map(|conference| conference.dates()).for_each(&mut include);
+    dataset.milestones.iter().for_each(|milestone| include(milestone.date));
+    for partnership in &dataset.partnerships {
+        let dates = [partnership.since, partnership.until, partnership.last_reported];
+        dates.into_iter().flatten().for_each(&mut include);
     }
     Window::new((from - MARGIN).floor(), (to + MARGIN).ceil()).unwrap_or(Window { from: 1989.0, to: 2030.0 })
 }

@@ -11,7 +11,9 @@ use crate::route::Route;
 pub fn sitemap(catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> String {
     let address = |path: String| site_url.map_or(path.clone(), |site_url| site_url.of(&path));
     let urls = Html::of(|h| {
-        for (route, lang) in Route::all(catalog).flat_map(|route| Lang::ALL.iter().map(move |lang| (route, *lang))) {
+        for (route, lang) in
+            Route::all(catalog).into_iter().flat_map(|route| Lang::ALL.iter().map(move |lang| (route, *lang)))
+        {
             h.el("url", &[], |h| {
                 h.words("loc", &[], &address(route.path(lang)));
                 for alternate in Lang::ALL {

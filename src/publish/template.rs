@@ -27,6 +27,7 @@ impl Template {
     /// # Errors
     /// A landmark that is not there.
     pub fn parse(text: &str) -> Result<Self, Error> {
+        let text = &without_policy_in_development(text);
         let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
         let (before_base, rest) =
             rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
@@ -61,6 +62,15 @@ impl Template {
              <div id=\"app\">{body}</div>{trouble}{}",
             self.before_base, self.before_title, self.before_app, self.after_app,
         )
+    }
+}
+
+/// While Trunk serves it adds an inline script that reloads the page; the policy, which forbids those, is left out then.
+fn without_policy_in_development(text: &str) -> String {
+    let is_policy = |line: &&str| line.contains("Content-Security-Policy");
+    match text.contains("<script>") {
+        true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
+        false => text.to_owned(),
     }
 }
 

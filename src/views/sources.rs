@@ -2,8 +2,10 @@
 
 use crate::catalog::Subject;
 use crate::components::{References, dispute, section, source_entry, text};
+use crate::domain::Source;
 use crate::html::Html;
-use crate::i18n::fill;
+use crate::i18n::{fill, ordinal};
+use crate::route::Route;
 use crate::site::Site;
 
 /// The page of sources and disputes.
@@ -39,8 +41,21 @@ pub fn sources(h: &mut Html, site: Site) {
     section(h, "sources", messages.sources, |h| {
         h.el("ul", &[("class", "sources")], |h| {
             for source in dataset.sources.iter() {
-                h.el("li", &[("id", source.id.as_str())], |h| source_entry(h, site, source));
+                h.el("li", &[("id", source.id.as_str())], |h| {
+                    source_entry(h, site, source);
+                    cited_by(h, site, source);
+                });
             }
         });
     });
+}
+
+/// Links to the editions that cite a source.
+fn cited_by(h: &mut Html, site: Site, source: &'static Source) {
+    let messages = site.messages();
+    for (index, conference) in site.catalog.citing(&source.id).enumerate() {
+        h.text(if index == 0 { messages.cited_by } else { ", " });
+        let edition = *conference.edition;
+        h.link(&site.href(Route::Conference(edition)), &[], &ordinal(messages.edition, edition, site.lang));
+    }
 }
