@@ -205,6 +205,13 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
         h.el("circle", &[("class", "body"), ("r", &coordinate(RADIUS))], |_| ());
         text_at(h, "number", 0.0, 5.0, &number);
         if stone.is_labelled {
+            // The way from the stone to its label answers as well, so that the whole is one target.
+            let away = if stone.country == Country::Vietnam { -BANK } else { 0.0 };
+            let (at, size) = match direction {
+                Direction::Across => (Point { x: -RADIUS, y: away }, [2.0 * RADIUS, BANK]),
+                Direction::Down => (Point { x: away, y: -RADIUS }, [BANK, 2.0 * RADIUS]),
+            };
+            rect(h, "", "transparent", at, size);
             let (x, first, second) = match (direction, stone.country) {
                 (Direction::Across, Country::Vietnam) => (0.0, -BANK - 25.0, -BANK - 9.0),
                 (Direction::Across, Country::France) => (0.0, BANK + 20.0, BANK + 36.0),
