@@ -30,7 +30,8 @@ pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usiz
     if scale.direction == Direction::Down {
         return (Vec::new(), 0, undated);
     }
-    let (left, right) = (scale.along(scale.window.from), scale.along(scale.window.to));
+    // A line that goes on beyond the window goes on to the edge of the picture.
+    let (left, right) = (0.0, scale.size().0);
     let extents: Vec<(f64, f64, &Partnership)> = partnerships
         .iter()
         .filter_map(|partnership| {
