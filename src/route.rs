@@ -59,9 +59,11 @@ impl Location {
     /// An edition that the dataset lacks is unknown.
     pub fn parse(path: &str, catalog: &Catalog) -> Self {
         let decoded = decode(path);
-        let trimmed = decoded.strip_suffix("index.html").unwrap_or(&decoded);
-        let segments: Vec<&str> = trimmed.split('/').filter(|segment| !segment.is_empty()).collect();
-        let unknown = || Location::Unknown(trimmed.trim_matches('/').to_owned());
+        let mut segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
+        if segments.last() == Some(&"index.html") {
+            segments.pop();
+        }
+        let unknown = || Location::Unknown(decoded.trim_matches('/').to_owned());
         let [lang, tail @ ..] = segments.as_slice() else {
             return Location::Root;
         };

@@ -107,7 +107,7 @@ pub fn fact_rows(h: &mut Html, site: Site, conference: &Conference, keys: &[Fact
                         claim_head(h, site, claim, References::Numbers(numbers));
                         let page = site.href(Route::Conference(*conference.edition));
                         h.el("p", &[("class", "note")], |h| {
-                            h.link(&format!("{page}#{}", fact.key.as_str()), &[], messages.disagree);
+                            h.link(&format!("{page}#{}", anchor(fact.key)), &[], messages.disagree);
                         });
                     }
                     false => whole_claim(h, site, claim, References::Numbers(numbers)),
@@ -126,19 +126,24 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], numbers: &Citation
     });
 }
 
+/// The id of the dispute on a fact, on its edition's page.
+fn anchor(key: FactKey) -> String {
+    format!("dispute-{}", key.as_str())
+}
+
 /// What each side of a dispute says, which is preferred, and why.
 pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: References) {
     let messages = site.messages();
     let is_on_page = matches!(references, References::Numbers(_));
     let id = match disputed.subject {
-        Subject::Fact(_, key) if is_on_page => key.as_str(),
-        _ => "",
+        Subject::Fact(_, key) if is_on_page => anchor(key),
+        _ => String::new(),
     };
-    h.el("div", &[("class", "dispute"), ("id", id)], |h| {
+    h.el("div", &[("class", "dispute"), ("id", &id)], |h| {
         h.el("h3", &[], |h| match disputed.subject {
             Subject::Fact(_, key) if is_on_page => h.text(messages.fact[key as usize]),
             Subject::Fact(edition, key) => {
-                let href = format!("{}#{}", site.href(Route::Conference(edition)), key.as_str());
+                let href = format!("{}#{}", site.href(Route::Conference(edition)), anchor(key));
                 h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
                 h.text(" – ");
                 h.text(messages.fact[key as usize]);

@@ -60,6 +60,24 @@ impl Reader {
         self.faults.push((format!("{}/{below}", self.path), fault));
     }
 
+    /// Whether what stands at a place below the current one was read without a mistake.
+    pub fn is_sound(&self, below: &str) -> bool {
+        self.is_sound_at(&format!("{}/{below}", self.path))
+    }
+
+    /// Whether what stands at a place was read without a mistake.
+    pub fn is_sound_at(&self, place: &str) -> bool {
+        let is_inside = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        !self.faults.iter().any(|(pointer, fault)| match fault {
+            Fault::MissingField(name) => is_inside(place, &format!("{pointer}/{name}")) || is_inside(pointer, place),
+            // Nothing below a value of another type was read.
+            Fault::WrongType { .. } => is_inside(place, pointer) || is_inside(pointer, place),
+            _ => is_inside(pointer, place),
+        })
+    }
+
     /// Records that the value here is of another type.
     pub fn wrong_type(&mut self, expected: &'static str, node: &Node) {
         self.fault(Fault::WrongType { expected, found: node.kind() });
@@ -266,7 +284,7 @@ impl Format for u64 {
 }
 
 /// Declares a struct read from a JSON object, field by field, and its schema from the same lines. The `rule` is
-/// checked on every record whose fields were all right.
+/// checked on every record; it asks [`Reader::is_sound`] before it judges a field.
 #[macro_export]
 macro_rules! record {
     ($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }
@@ -281,9 +299,8 @@ macro_rules! record {
                 if !reader.object(node, &[$(stringify!($field)),*]) {
                     return Self::default();
                 }
-                let _faults = reader.faults.len();
                 let record = $name { $($field: reader.field(node, stringify!($field)),)* };
-                $(if reader.faults.len() == _faults { $rule(&record, reader); })?
+                $($rule(&record, reader);)?
                 record
             }
 

@@ -4,8 +4,8 @@ use super::format::{Mention, Reader};
 use super::nearest::nearest;
 use super::problem::Fault;
 use crate::domain::{
-    Claim, Conference, Country, Dataset, Fact, FactKey, Identifier, Locality, LocalityId, PartialDate, Partnership,
-    Project, Quantity, Question, Value,
+    Claim, Conference, Country, Dataset, Fact, FactKey, Locality, LocalityId, PartialDate, Partnership, Project,
+    Quantity, Question, Value,
 };
 use crate::order::Index;
 
@@ -14,25 +14,28 @@ pub const FORMAT: u64 = 1;
 
 /// The file is of the format that this program reads.
 pub fn dataset(dataset: &Dataset, reader: &mut Reader) {
-    if dataset.format != FORMAT {
+    if dataset.format != FORMAT && reader.is_sound("format") {
         reader.fault_at("format", Fault::OutOfRange { what: "format", allowed: "1" });
     }
 }
 
 /// A range ends above its start.
 pub fn quantity(quantity: &Quantity, reader: &mut Reader) {
-    if quantity.to.is_some_and(|to| to <= quantity.count) {
+    if quantity.to.is_some_and(|to| to <= quantity.count) && reader.is_sound("count") && reader.is_sound("to") {
         reader.fault_at("to", Fault::OutOfRange { what: "`to`", allowed: "more than `count`" });
     }
 }
 
 /// The values are of the form that the key takes, and competing claims come with a preference.
 pub fn fact(fact: &Fact, reader: &mut Reader) {
+    if !reader.is_sound("key") {
+        return;
+    }
     let form = fact.key.form();
     for (number, claim) in fact.claims.iter().enumerate() {
-        if !form.accepts(&claim.value) {
-            let fault = Fault::WrongValue { key: fact.key.as_str(), allowed: form.describe() };
-            reader.fault_at(&format!("claims/{number}/value"), fault);
+        let place = format!("claims/{number}/value");
+        if !form.accepts(&claim.value) && reader.is_sound(&place) {
+            reader.fault_at(&place, Fault::WrongValue { key: fact.key.as_str(), allowed: form.describe() });
         }
     }
     if !fact.key.is_remark() {
@@ -54,21 +57,24 @@ fn preference(claims: &[Claim], is_unresolved: bool, reader: &mut Reader) {
 
 /// An edition has the facts without which it cannot be placed, each key once, and texts where texts are due.
 pub fn conference(conference: &Conference, reader: &mut Reader) {
-    for key in [FactKey::Dates, FactKey::Country] {
-        if conference.fact(key).is_none() {
-            reader.fault_at("facts", Fault::MissingFact(key.as_str()));
+    let are_keys_sound = (0..conference.facts.len()).all(|number| reader.is_sound(&format!("facts/{number}/key")));
+    if are_keys_sound && !conference.facts.is_empty() {
+        for key in [FactKey::Dates, FactKey::Country] {
+            if conference.fact(key).is_none() {
+                reader.fault_at("facts", Fault::MissingFact(key.as_str()));
+            }
         }
-    }
-    for (number, fact) in conference.facts.iter().enumerate() {
-        if conference.facts[..number].iter().any(|earlier| earlier.key == fact.key) {
-            reader.fault_at(&format!("facts/{number}/key"), Fault::RepeatedFact(fact.key.as_str()));
+        for (number, fact) in conference.facts.iter().enumerate() {
+            if conference.facts[..number].iter().any(|earlier| earlier.key == fact.key) {
+                reader.fault_at(&format!("facts/{number}/key"), Fault::RepeatedFact(fact.key.as_str()));
+            }
         }
     }
     for (list, claims) in [("topics", &conference.topics), ("outcomes", &conference.outcomes)] {
         for (number, claim) in claims.iter().enumerate() {
-            if !matches!(claim.value, Value::Text(_)) {
-                reader
-                    .fault_at(&format!("{list}/{number}/value"), Fault::WrongValue { key: list, allowed: "a `text`" });
+            let place = format!("{list}/{number}/value");
+            if !matches!(claim.value, Value::Text(_)) && reader.is_sound(&place) {
+                reader.fault_at(&place, Fault::WrongValue { key: list, allowed: "a `text`" });
             }
         }
     }
@@ -77,26 +83,28 @@ pub fn conference(conference: &Conference, reader: &mut Reader) {
 /// A locality lies in its country.
 pub fn locality(locality: &Locality, reader: &mut Reader) {
     let (lat, lon) = (locality.lat, locality.lon);
-    if !locality.country.holds(lat, lon) {
+    let is_sound = ["lat", "lon", "country"].iter().all(|field| reader.is_sound(field));
+    if is_sound && !locality.country.holds(lat, lon) {
         reader.fault_at("lat", Fault::Coordinates { lat, lon, country: locality.country.as_str() });
     }
 }
 
 /// A partnership ends after it began.
 pub fn partnership(partnership: &Partnership, reader: &mut Reader) {
-    order(partnership.since, partnership.until, "until", reader);
+    order(partnership.since, partnership.until, ["since", "until"], reader);
 }
 
 /// A project ends after it began.
 pub fn project(project: &Project, reader: &mut Reader) {
-    order(project.start, project.end, "end", reader);
+    order(project.start, project.end, ["start", "end"], reader);
 }
 
-fn order(start: Option<PartialDate>, end: Option<PartialDate>, field: &str, reader: &mut Reader) {
+fn order(start: Option<PartialDate>, end: Option<PartialDate>, fields: [&str; 2], reader: &mut Reader) {
     if let (Some(start), Some(end)) = (start, end)
         && start.first_day() > end.last_day()
+        && fields.iter().all(|field| reader.is_sound(field))
     {
-        reader.fault_at(field, Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
+        reader.fault_at(fields[1], Fault::EndBeforeStart { start: start.to_string(), end: end.to_string() });
     }
 }
 
@@ -139,47 +147,40 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
         index: Index::new(dataset.localities.iter().map(|locality| hash("", locality.id.as_str()))),
         records: &dataset.localities,
     };
-    let country = |id: &LocalityId| localities.find(id).map(|locality| locality.country);
-
-    for conference in dataset.conferences.iter() {
+    for (number, conference) in dataset.conferences.iter().enumerate() {
         let (Some(Value::Locality(host)), Some(held_in)) = (conference.value(FactKey::Host), conference.country())
         else {
             continue;
         };
-        if let Some(host_country) = country(host).filter(|country| *country != held_in) {
-            let fault = Fault::ForeignHost {
-                host: host.to_string(),
-                host_country: host_country.as_str(),
-                country: held_in.as_str(),
-            };
-            record(reader, &*conference.edition, "/facts", fault);
+        let facts = format!("/conferences/{number}/facts");
+        let is_sound = conference.facts.iter().enumerate().all(|(number, fact)| {
+            !matches!(fact.key, FactKey::Host | FactKey::Country) || reader.is_sound_at(&format!("{facts}/{number}"))
+        });
+        let host_country = localities.country(host, reader).filter(|country| is_sound && *country != held_in);
+        if let Some(host_country) = host_country {
+            let at = conference.facts.iter().position(|fact| fact.key == FactKey::Host).unwrap_or_default();
+            let (host, host_country, country) = (host.to_string(), host_country.as_str(), held_in.as_str());
+            reader.faults.push((format!("{facts}/{at}"), Fault::ForeignHost { host, host_country, country }));
         }
     }
-    for partnership in &dataset.partnerships {
-        let sides = [("/fr", &partnership.fr, Country::France), ("/vn", &partnership.vn, Country::Vietnam)];
+    for (number, partnership) in dataset.partnerships.iter().enumerate() {
+        let sides = [("fr", &partnership.fr, Country::France), ("vn", &partnership.vn, Country::Vietnam)];
         for (field, id, due) in sides {
-            if country(id).is_some_and(|country| country != due) {
+            if localities.country(id, reader).is_some_and(|country| country != due) {
                 let fault = Fault::WrongSide { locality: id.to_string(), country: due.as_str() };
-                record(reader, &*partnership.id, field, fault);
+                reader.faults.push((format!("/partnerships/{number}/{field}"), fault));
             }
         }
     }
-    for locality in dataset.localities.iter() {
-        let mut chain = vec![locality.id.as_str()];
-        if returns(&localities, locality, &mut chain) {
-            let chain = chain.into_iter().map(str::to_owned).collect();
-            record(reader, &*locality.id, "/successors", Fault::SuccessionCycle(chain));
+    let next = localities.next();
+    for (number, locality) in dataset.localities.iter().enumerate() {
+        let mut chain = vec![number];
+        if returns(&next, number, &mut chain) {
+            let ids = chain.into_iter().map(|number| dataset.localities[number].id.to_string()).collect();
+            let field = if locality.successors.is_empty() { "predecessors" } else { "successors" };
+            reader.faults.push((format!("/localities/{number}/{field}"), Fault::SuccessionCycle(ids)));
         }
     }
-}
-
-/// Puts a fault at a field of the record that owns an id.
-fn record<T: Identifier + ToString>(reader: &mut Reader, id: &T, field: &str, fault: Fault) {
-    let id = id.to_string();
-    let owner = reader.defined.iter().find(|owner| owner.kind == T::KIND && owner.id == id);
-    let pointer = owner.and_then(|owner| owner.pointer.rsplit_once('/')).map_or("", |(record, _)| record);
-    let pointer = format!("{pointer}{field}");
-    reader.faults.push((pointer, fault));
 }
 
 struct Localities<'a> {
@@ -187,31 +188,50 @@ struct Localities<'a> {
     records: &'a [Locality],
 }
 
-impl<'a> Localities<'a> {
-    fn find(&self, id: &LocalityId) -> Option<&'a Locality> {
-        self.index.find(hash("", id.as_str())).map(|at| &self.records[at]).find(|locality| *locality.id == *id)
+impl Localities<'_> {
+    /// The locality of that id; an id that could not be read is empty, and names none.
+    fn find(&self, id: &LocalityId) -> Option<usize> {
+        let id = Some(id).filter(|id| !id.as_str().is_empty())?;
+        self.index.find(hash("", id.as_str())).find(|at| *self.records[*at].id == *id)
+    }
+
+    /// The country of a locality, unless it could not be read.
+    fn country(&self, id: &LocalityId, reader: &Reader) -> Option<Country> {
+        let at = self.find(id)?;
+        reader.is_sound_at(&format!("/localities/{at}/country")).then_some(self.records[at].country)
+    }
+
+    /// Which localities follow each: those that it names, and those that name it.
+    fn next(&self) -> Vec<Vec<usize>> {
+        let mut next = vec![Vec::new(); self.records.len()];
+        for (number, locality) in self.records.iter().enumerate() {
+            for successor in locality.successors.iter().filter_map(|successor| self.find(&successor.id)) {
+                next[number].push(successor);
+            }
+            for predecessor in locality.predecessors.iter().filter_map(|predecessor| self.find(&predecessor.id)) {
+                next[predecessor].push(number);
+            }
+        }
+        next
     }
 }
 
-/// Whether the successors of `locality`, the last of `chain`, lead back to the chain's first; if so, by which way.
-fn returns<'a>(localities: &Localities<'a>, locality: &'a Locality, chain: &mut Vec<&'a str>) -> bool {
-    for next in &locality.successors {
-        let id = next.id.as_str();
-        if id == chain[0] {
-            chain.push(id);
+/// Whether what follows `locality`, the last of `chain`, leads back to the chain's first; if so, by which way.
+fn returns(next: &[Vec<usize>], locality: usize, chain: &mut Vec<usize>) -> bool {
+    for follower in next[locality].iter().copied() {
+        if follower == chain[0] {
+            chain.push(follower);
             return true;
         }
         // A circle that does not pass through the first is reported at its own members.
-        if chain.contains(&id) {
+        if chain.contains(&follower) {
             continue;
         }
-        if let Some(successor) = localities.find(&next.id) {
-            chain.push(id);
-            if returns(localities, successor, chain) {
-                return true;
-            }
-            chain.pop();
+        chain.push(follower);
+        if returns(next, follower, chain) {
+            return true;
         }
+        chain.pop();
     }
     false
 }

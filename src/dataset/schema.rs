@@ -9,6 +9,10 @@ use crate::domain::Dataset;
 pub fn schema() -> Value {
     let mut definitions = Definitions::default();
     let root = Dataset::schema(&mut definitions);
+    // The file names this schema (JSON Schema, section 8.1.1), which is no part of the data.
+    if let Some(dataset) = definitions.0.get_mut("Dataset") {
+        dataset["properties"]["$schema"] = json!({ "type": "string" });
+    }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "assises dataset",

@@ -69,17 +69,21 @@ ids! {
     QuestionId = "question";
 }
 
-/// Words of letters and digits with hyphens between them; a double hyphen joins the two sides of a partnership.
+/// Words of letters and digits with hyphens between them; one double hyphen may join the two sides of a partnership.
 fn is_slug(slug: &str) -> bool {
-    let mut hyphens = 1;
+    let (mut hyphens, mut joints) = (0, 0);
     for byte in slug.bytes() {
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' => hyphens = 0,
-            b'-' if hyphens < 2 && !slug.starts_with('-') => hyphens += 1,
+        hyphens = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => 0,
+            b'-' => hyphens + 1,
             _ => return false,
+        };
+        joints += u8::from(hyphens == 2);
+        if hyphens > 2 || joints > 1 {
+            return false;
         }
     }
-    hyphens == 0
+    hyphens == 0 && !slug.is_empty() && !slug.starts_with('-')
 }
 
 fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> String {

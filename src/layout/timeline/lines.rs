@@ -30,13 +30,12 @@ pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usiz
     if scale.direction == Direction::Down {
         return (Vec::new(), 0, undated);
     }
-    // A line that goes on beyond the window goes on to the edge of the picture.
-    let (left, right) = (0.0, scale.size().0);
     let extents: Vec<(f64, f64, &Partnership)> = partnerships
         .iter()
         .filter_map(|partnership| {
+            // A line that goes on beyond the window goes on to the edge of the picture.
             let (from, to) = extent(partnership, scale)?;
-            (to >= left && from <= right).then_some((from.max(left), to.min(right), partnership))
+            scale.clipped(from, to).map(|(from, to)| (from, to, partnership))
         })
         .collect();
     // Among those that start together the longest comes first.

@@ -74,9 +74,9 @@ fn label(
     }
     let length = width(text);
     let offsets = [22.0, -14.0];
-    let level = levels.iter_mut().position(|level| level.fit(along, length))?;
     let (whole, _) = scale.size();
     let along = along.min(whole - length / 2.0).max(length / 2.0);
+    let level = levels.iter_mut().position(|level| level.fit(along, length))?;
     Some(scale.point(along, scale.water() + offsets[level]))
 }
 

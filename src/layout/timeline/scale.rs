@@ -147,6 +147,12 @@ impl Scale {
         (-margin..=self.measures().length + margin).contains(&at)
     }
 
+    /// The part of a span along time that is in the picture.
+    pub fn clipped(&self, from: f64, to: f64) -> Option<(f64, f64)> {
+        let length = self.measures().length;
+        (from <= length && to >= 0.0).then_some((from.max(0.0), to.min(length)))
+    }
+
     /// The middle of a country's bank, across time.
     pub fn bank(&self, country: Country) -> f64 {
         match country {

@@ -139,20 +139,18 @@ pub(super) fn in_view(placed: Vec<Placed>, scale: &Scale, lang: Lang) -> (Vec<St
 /// Consecutive editions that can mean the same time share one hatched span.
 fn add_hatch(hatches: &mut Vec<Hatch>, placed: &Placed, scale: &Scale) {
     let edition = *placed.conference.edition;
-    let from = scale.along(placed.date.first_day().decimal_year());
-    let to = scale.along(placed.date.last_day().decimal_year());
-    let across = scale.bank(placed.country) - BANK;
-    let at = scale.point(from, across);
+    let [from, to] = [placed.date.first_day(), placed.date.last_day()].map(|day| scale.along(day.decimal_year()));
+    let Some((from, to)) = scale.clipped(from, to) else { return };
+    let at = scale.point(from, scale.bank(placed.country) - BANK);
     match hatches.last_mut() {
         Some(hatch) if hatch.at == at && hatch.editions[1].0 + 1 == edition.0 => hatch.editions[1] = edition,
-        _ if scale.is_in_view(from, to - from) => {
+        _ => {
             let size = match scale.direction {
                 Direction::Across => [to - from, 2.0 * BANK],
                 Direction::Down => [2.0 * BANK, to - from],
             };
             hatches.push(Hatch { editions: [edition, edition], at, size });
         }
-        _ => {}
     }
 }
 

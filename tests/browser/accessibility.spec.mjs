@@ -1,0 +1,85 @@
+// axe-core finds nothing; buttons are large enough; what moves does not when motion is unwelcome.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { FAILED_REQUEST, expect, heading, open, test } from "./support.mjs";
+
+test.use({ allowedErrors: [FAILED_REQUEST] });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Everything that axe-core finds on the page, each with the elements it is about. */
+async function faults(page) {
+  // By the browser's debugger, which the page's content security policy does not bind.
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    window.axe.run(document, { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+}
+
+const PAGES = ["fr/", "vi/hoi-nghi/8/", "fr/assises/3/", "fr/sources/", "vi/nothing/"];
+
+for (const [name, options] of [
+  ["in light", { colorScheme: "light" }],
+  ["in dark", { colorScheme: "dark" }],
+  ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
+]) {
+  test.describe(name, () => {
+    test.use(options);
+
+    for (const path of PAGES) {
+      test(`/${path}`, async ({ page }) => {
+        await open(page, path);
+        await expect(heading(page)).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`as published, in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const path of ["./", ...PAGES]) {
+      test(`/${path}`, async ({ page }) => {
+        await page.route("**/*.wasm", (route) => route.abort());
+        await page.goto(path);
+        await expect(heading(page).first()).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test("the opened table", async ({ page }) => {
+  await open(page, "fr/");
+  await page.getByText(/^\d+ lignes/).click();
+  await expect(page.getByRole("table")).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
+
+for (const width of [320, 1280]) {
+  test(`every button is at least 24 pixels each way at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["fr/", "fr/assises/8/"]) {
+      await open(page, path);
+      for (const button of await page.getByRole("button").all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box.width, box.height), await button.innerText()).toBeGreaterThanOrEqual(24);
+      }
+    }
+  });
+}
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("nothing is animated", async ({ page }) => {
+    await open(page, "fr/");
+    await page.getByRole("button", { name: "Agrandir" }).click();
+    await expect(page).toHaveURL(/from=/);
+    const running = () => document.getAnimations().filter((it) => it.effect.getComputedTiming().duration > 0).length;
+    expect(await page.evaluate(running)).toBe(0);
+  });
+});

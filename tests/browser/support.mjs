@@ -1,0 +1,147 @@
+// What several files need: the names that readers meet in each language, and a test that no page may fail silently.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** The words of each language, and the pages by path below the site's folder. */
+export const LANGUAGES = {
+  vi: {
+    home: "vi/",
+    sources: "vi/nguon/",
+    edition: (number) => `vi/hoi-nghi/${number}/`,
+    site: "Hợp tác địa phương Việt Nam – Pháp",
+    headline: "13 kỳ hội nghị, một sợi chỉ nối hai bờ",
+    skip: "Chuyển đến nội dung chính",
+    timeline: "Dòng thời gian",
+    picture: /^Dòng thời gian \d+–\d+/,
+    zoomIn: "Phóng to",
+    zoomOut: "Thu nhỏ",
+    wholePeriod: "Toàn bộ thời kỳ",
+    earlier: "Về trước",
+    later: "Về sau",
+    partnerships: "Quan hệ đối tác",
+    table: "Bảng",
+    stone8: "Hội nghị lần thứ 8, Hải Phòng 2010, đã diễn ra",
+    title8: "Hội nghị lần thứ 8, Hải Phòng 2010",
+    long8: "Hội nghị hợp tác giữa các địa phương Việt Nam – Pháp lần thứ 8",
+    open8: "Mở trang kỳ 8",
+    sourcesTitle: "Nguồn và điểm không thống nhất",
+    copy: "Sao chép liên kết",
+    copied: "Đã sao chép liên kết",
+    notFound: "Không tìm thấy trang",
+    nearest: "Kết quả gần nhất",
+    retry: "Thử lại",
+  },
+  fr: {
+    home: "fr/",
+    sources: "fr/sources/",
+    edition: (number) => `fr/assises/${number}/`,
+    site: "Coopération décentralisée Vietnam – France",
+    headline: "13 éditions, un fil entre deux rives",
+    skip: "Aller au contenu",
+    timeline: "Chronologie",
+    picture: /^Chronologie \d+-\d+/,
+    zoomIn: "Agrandir",
+    zoomOut: "Réduire",
+    wholePeriod: "Toute la période",
+    earlier: "Plus tôt",
+    later: "Plus tard",
+    partnerships: "Partenariats",
+    table: "Tableau",
+    stone8: "8es Assises, Haïphong 2010, tenue",
+    title8: "8es Assises, Haïphong 2010",
+    long8: "8es Assises de la coopération décentralisée franco-vietnamienne",
+    open8: "Ouvrir la page de la 8e édition",
+    sourcesTitle: "Sources et désaccords",
+    copy: "Copier le lien",
+    copied: "Lien copié",
+    notFound: "Page introuvable",
+    nearest: "Pages les plus proches",
+    retry: "Réessayer",
+  },
+};
+
+/** What a browser logs when a request fails; only tests that make one fail allow it. */
+export const FAILED_REQUEST = /^Failed to load resource/;
+
+/** What Chromium says of a preload that asks for another mode than the request it is for. */
+const BENIGN = /preload.*integrity|integrity.*preload/i;
+
+/** A test that also fails when a page throws, logs an error or breaks its content security policy. */
+export const test = base.extend({
+  allowedErrors: [[], { option: true }],
+  errors: [
+    async ({ context, allowedErrors }, use) => {
+      const errors = [];
+      const note = (text) => {
+        if (![BENIGN, ...allowedErrors].some((allowed) => allowed.test(text))) errors.push(text);
+      };
+      await context.addInitScript(() => {
+        addEventListener("securitypolicyviolation", (event) => {
+          console.error(`Policy broken: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
+      });
+      context.on("weberror", (error) => note(String(error.error())));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the program has taken the place of the published page. */
+export async function live(page) {
+  await expect(page.locator("#announcer")).toBeAttached();
+}
+
+/** Opens a page and waits for the program. */
+export async function open(page, path) {
+  const response = await page.goto(path);
+  await live(page);
+  return response;
+}
+
+/** The pattern of an address that ends in `path`, below the site's folder. */
+export function at(baseURL, path) {
+  return new URL(path, baseURL).href;
+}
+
+/** The picture that is visible; the other direction of it is not. */
+export function picture(page, lang = "fr") {
+  return page.getByRole("group", { name: LANGUAGES[lang].picture });
+}
+
+/** The number on a stone of the picture: the part of the stone's link that readers press. */
+export function numberOn(stone, number) {
+  return stone.getByText(String(number), { exact: true });
+}
+
+/** The heading of the page. */
+export function heading(page) {
+  return page.getByRole("heading", { level: 1 });
+}
+
+/** Presses Tab until the focus is there. */
+export async function tabTo(page, target, most = 40) {
+  for (let count = 0; count < most; count++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${target} was not reached by ${most} presses of Tab`);
+}
+
+/** Leaves something in the window that a new page would not have. */
+export async function mark(page) {
+  await page.evaluate(() => (window.marked = true));
+}
+
+/** Whether the window is still the one that was marked. */
+export function isMarked(page) {
+  return page.evaluate(() => window.marked === true);
+}
+
+/** Runs a part of a test in each language. */
+export const EACH_LANGUAGE = Object.entries(LANGUAGES);

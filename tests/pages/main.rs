@@ -1,0 +1,9 @@
+//! The site published into a temporary folder: what readers get without JavaScript, and what hosts do.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
+
+mod addresses;
+mod editions;
+mod files;
+mod published;
+mod reading;
