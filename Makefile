@@ -12,7 +12,7 @@ help: ## List these targets
 
 serve: build ## Build the site and serve it on http://127.0.0.1:8080 (PORT=… to change)
 	@echo "Serving dist/ on http://127.0.0.1:$(PORT)/ (Ctrl-C stops)"
-	@. scripts/env && NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent || \
+	@. scripts/env && NODE_NO_WARNINGS=1 http-server dist -a 127.0.0.1 -p $(PORT) -c-1 -d false --silent || \
 		{ echo "Could not serve on port $(PORT); choose another one with PORT=…" >&2; exit 1; }
 
 build: ## Build the site into dist/ and print its sizes
@@ -23,7 +23,7 @@ build: ## Build the site into dist/ and print its sizes
 dev: ## Serve a debug build that follows your edits
 	@scripts/setup build
 	@mkdir -p target
-	@. scripts/env && wasm trunk serve --address 127.0.0.1 --port $(PORT)
+	@. scripts/env && wasm trunk serve --dist target/dev --address 127.0.0.1 --port $(PORT)
 
 check: ## Formatting, lints, native tests and the dataset
 	@scripts/setup check

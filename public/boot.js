@@ -47,6 +47,9 @@ async function start() {
 
 window.assises = { fail };
 
+// Relative until now: made absolute, it stays what it is while the address changes.
+document.querySelector("base").href = document.baseURI;
+
 if (document.documentElement.dataset.page === "root") {
   const chosen = language();
   if (chosen) location.replace(new URL(`${chosen}/`, document.baseURI));

@@ -26,6 +26,10 @@ pub fn App(
     let input = PictureInput::new(catalog, query);
     let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
     dom::listen(&root, move |event| match event {
+        Input::Act(act) if act == "skip" => {
+            dom::focus_heading();
+            true
+        }
         Input::Act(act) if act == "copy" => {
             copy(location.with_untracked(site));
             false

@@ -34,4 +34,5 @@ fn start(catalog: &'static Catalog) {
     let root = staging.clone();
     leptos::mount::mount_to(staging.clone(), move || view! { <App catalog=catalog root=root.into()/> }).forget();
     dom::replace_published(&staging);
+    dom::reveal_target();
 }

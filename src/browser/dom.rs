@@ -1,8 +1,12 @@
 //! Elements, focus, and one listener for all input.
 
+use std::cell::RefCell;
+
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{
+    Document, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
+};
 
 use crate::html::Html;
 use crate::layout::timeline::Direction;
@@ -12,22 +16,35 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Focuses an element. SVG elements have `focus` as well, through the same mixin (HTML, section 6.6.6).
+thread_local! {
+    /// The id of the element that is to have the focus when the page has been drawn.
+    static AWAITED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Focuses an element where it is. SVG elements have `focus` as well, through the same mixin (HTML, section 6.6.6).
 fn focus(element: Option<Element>) {
     if let Some(element) = element {
-        let _ = element.unchecked_into::<HtmlElement>().focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
     }
 }
 
 /// Focuses the element of that id once the page has been drawn.
 pub fn focus_soon(id: String) {
-    request_animation_frame(move || focus(document().and_then(|document| document.get_element_by_id(&id))));
+    AWAITED.set(Some(id));
+    request_animation_frame(|| {
+        let awaited = AWAITED.take().and_then(|id| document()?.get_element_by_id(&id));
+        if let Some(element) = awaited {
+            focus(Some(element));
+        }
+    });
 }
 
-/// Gives the focus back, after a redrawing, to the element that has it now and has an id.
+/// Gives the focus back, after a redrawing, to the element that has it now and has an id, unless another is awaited.
 pub fn keep_focus() {
     let focused = document().and_then(|document| document.active_element()).map(|element| element.id());
-    if let Some(id) = focused.filter(|id| !id.is_empty()) {
+    if let Some(id) = focused.filter(|id| !id.is_empty() && AWAITED.with_borrow(Option::is_none)) {
         focus_soon(id);
     }
 }
@@ -35,6 +52,17 @@ pub fn keep_focus() {
 /// Focuses the heading of the page once it has been drawn.
 pub fn focus_heading() {
     request_animation_frame(|| focus(document().and_then(|document| document.query_selector("h1").ok().flatten())));
+}
+
+/// Opens what is folded around the element that the address names, and brings it into view.
+pub fn reveal_target() {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let target = hash.strip_prefix('#').and_then(|id| document()?.get_element_by_id(id));
+    let Some(target) = target else { return };
+    if let Some(folded) = target.closest("details").ok().flatten() {
+        let _ = folded.set_attribute("open", "");
+    }
+    target.scroll_into_view();
 }
 
 /// Whether the app is in the page, and not still being drawn aside.

@@ -65,15 +65,19 @@ fn base() -> Option<String> {
     super::dom::document()?.base_uri().ok().flatten()
 }
 
-/// The address of a page of this site; `None` for all others, and for files.
+/// The address below this site's folder; `None` for all others.
 fn parse(url: &str) -> Option<Address> {
     let (url, base) = (Url::new(url).ok()?, Url::new(&base()?).ok()?);
     let folder = base.pathname();
     let path = url.pathname();
     let path = path.strip_prefix(folder.as_str())?;
+    (url.origin() == base.origin()).then(|| Address { path: path.to_owned(), query: url.search() })
+}
+
+/// Whether a path names a file to load, and not a page to draw.
+fn is_file(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
-    let is_file = last.contains('.') && last != "index.html";
-    (url.origin() == base.origin() && !is_file).then(|| Address { path: path.to_owned(), query: url.search() })
+    last.contains('.') && last != "index.html"
 }
 
 fn current() -> Address {
@@ -88,14 +92,15 @@ pub fn listen() -> RwSignal<Address> {
         if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
             return;
         }
-        let Some(next) = parse(&event.destination().url()) else {
-            return;
-        };
+        let Some(next) = parse(&event.destination().url()).filter(|next| !is_file(&next.path)) else { return };
         let is_same_page = next.path == current().path;
         let options = js_sys::Object::new();
         let handler = Closure::once_into_js(move || {
             address.set(next);
-            js_sys::Promise::resolve(&JsValue::UNDEFINED)
+            // The browser restores the scroll position when this is resolved: after the page has been drawn.
+            js_sys::Promise::new(&mut |resolve, _| {
+                let _ = web_sys::window().map(|window| window.set_timeout_with_callback(&resolve));
+            })
         });
         // The page moves the focus to its heading itself, and a change of the query alone moves nothing.
         let scroll = if is_same_page { "manual" } else { "after-transition" };

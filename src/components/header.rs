@@ -19,7 +19,8 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
         _ => None,
     };
     let page = route.map(|route| site.href(route)).unwrap_or_default();
-    h.link(&format!("{page}#main"), &[("class", "skip")], here.skip);
+    // Where the program runs it moves the focus itself, so that the address keeps its query.
+    h.link(&format!("{page}#main"), &[("class", "skip"), ("data-act", "skip")], here.skip);
     h.el("header", &[], |h| {
         h.link(&site.href(Route::Timeline), &[("class", "site-name")], here.site);
         h.el("nav", &[("aria-label", here.navigation)], |h| {

@@ -1,6 +1,5 @@
 //! The timeline drawn: one thread between two banks.
 
-use super::text::edition_place;
 use crate::domain::{Country, Edition};
 use crate::html::Html;
 use crate::i18n::{fill, ordinal, year_label};
@@ -17,7 +16,7 @@ pub fn picture(h: &mut Html, site: Site, query: &Query, direction: Direction) {
     let name = fill(site.messages().picture, &[&from, &to]);
     let view_box = format!("0 0 {} {}", coordinate(picture.width), coordinate(picture.height));
     h.el("svg", &[("viewBox", &view_box), ("role", "group"), ("aria-label", &name)], |h| {
-        h.el("g", &[("aria-hidden", "true")], |h| ground(h, site, &picture));
+        h.el("g", &[("aria-hidden", "true")], |h| ground(h, site, query, &picture));
         for stone in &picture.stones {
             draw_stone(h, site, query, stone, direction);
         }
@@ -52,7 +51,8 @@ fn rect(h: &mut Html, class: &str, fill: &str, at: Point, [width, height]: [f64;
 }
 
 /// Everything under the stones.
-fn ground(h: &mut Html, site: Site, picture: &Picture) {
+fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
+    let page = format!("{}{}", site.href(Route::Timeline), query.to_query());
     let across = picture.direction == Direction::Across;
     let scale = Scale::new(picture.window, picture.direction);
     for country in [Country::Vietnam, Country::France] {
@@ -87,7 +87,7 @@ fn ground(h: &mut Html, site: Site, picture: &Picture) {
         text_at(h, "lines", 12.0, picture.height - 32.0, site.messages().partnerships);
     }
     for mark in &picture.lines {
-        let href = format!("{}#{}", site.href(Route::Timeline), mark.partnership);
+        let href = format!("{page}#{}", mark.partnership);
         h.el("a", &[("href", &href), ("tabindex", "-1")], |h| {
             let [from, to] = [mark.from, mark.to].map(|along| Point { x: along, y: mark.across });
             line(h, mark.status.as_str(), from, to);
@@ -98,7 +98,7 @@ fn ground(h: &mut Html, site: Site, picture: &Picture) {
         h.el("path", &[("class", class), ("d", &stretch.path)], |_| ());
     }
     for mark in &picture.lozenges {
-        draw_lozenge(h, site, mark);
+        draw_lozenge(h, site, &page, mark);
     }
 }
 
@@ -130,11 +130,11 @@ fn draw_hatch(h: &mut Html, site: Site, hatch: &Hatch, across: bool) {
 }
 
 /// A milestone, or several: a link to its row in the table.
-fn draw_lozenge(h: &mut Html, site: Site, mark: &Lozenge) {
+fn draw_lozenge(h: &mut Html, site: Site, page: &str, mark: &Lozenge) {
     let Some(first) = mark.milestones.first() else {
         return;
     };
-    let href = format!("{}#{first}", site.href(Route::Timeline));
+    let href = format!("{page}#{first}");
     let is_group = mark.milestones.len() > 1;
     let size = if is_group { 9.5 } else { 6.0 };
     let (x, y) = (mark.at.x, mark.at.y);
@@ -168,13 +168,16 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
     let class = format!("stone {} {kind} {state}", country_class(stone.country));
     let transform = format!("translate({} {})", coordinate(stone.at.x), coordinate(stone.at.y));
 
-    let mut name = ordinal(messages.edition_title, stone.edition, site.lang);
-    for part in [&*edition_place(site, conference), messages.status[conference.status as usize]] {
-        if !part.is_empty() {
-            name.push_str(", ");
-            name.push_str(part);
-        }
-    }
+    let number = stone.edition.to_string();
+    let city = conference.city().map_or("", |city| city.reading(site.lang).text);
+    let city =
+        if stone.certainty == Certainty::Announced && city.is_empty() { messages.not_announced_label } else { city };
+    let years = conference.dates().map(|date| year_label(date, site.lang)).unwrap_or_default();
+    // The name begins with what is to be seen, for those who speak it (WCAG 2.5.3).
+    let title = ordinal(messages.edition_title, stone.edition, site.lang);
+    let seen = [&*number, city, &years].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let name = [&*seen, &title, messages.status[conference.status as usize]].join(", ");
+
     // Until the program runs nothing could read the query, so the published stones lead to the page itself.
     let (href, tabindex) = match site.is_live {
         true => {
@@ -185,7 +188,6 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
         false => (site.href(Route::Conference(stone.edition)), ""),
     };
     let id = stone_id(stone.edition, direction);
-    let number = stone.edition.to_string();
     let current = if is_chosen { "true" } else { "" };
     let attributes = [
         ("href", &*href),
@@ -218,9 +220,9 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
                 (Direction::Down, Country::Vietnam) => (-BANK - 8.0, -2.0, 15.0),
                 (Direction::Down, Country::France) => (BANK + 8.0, -2.0, 15.0),
             };
-            let city = conference.city().map_or(messages.not_announced_label, |city| city.reading(site.lang).text);
-            let years = conference.dates().map(|date| year_label(date, site.lang)).unwrap_or_default();
+            h.text(" ");
             text_at(h, "city", x, first, city);
+            h.text(" ");
             text_at(h, "years", x, second, &years);
         }
     });

@@ -2,7 +2,7 @@
 
 /// The candidate with the smallest edit distance to `word`, if at most a third of its letters differ.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
+    let limit = ((word.chars().count() + 1) / 3).max(1);
     let nearest = candidates.iter().copied().min_by_key(|candidate| distance(word, candidate))?;
     (distance(word, nearest) <= limit).then_some(nearest)
 }

@@ -173,11 +173,12 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
         }
     }
     let next = localities.next();
-    for (number, locality) in dataset.localities.iter().enumerate() {
-        let mut chain = vec![number];
-        if returns(&next, number, &mut chain) {
+    for number in in_circles(&next) {
+        let (mut chain, mut tried) = (vec![number], vec![false; next.len()]);
+        if returns(&next, number, &mut chain, &mut tried) {
             let ids = chain.into_iter().map(|number| dataset.localities[number].id.to_string()).collect();
-            let field = if locality.successors.is_empty() { "predecessors" } else { "successors" };
+            let is_told_by_successors = !dataset.localities[number].successors.is_empty();
+            let field = if is_told_by_successors { "successors" } else { "predecessors" };
             reader.faults.push((format!("/localities/{number}/{field}"), Fault::SuccessionCycle(ids)));
         }
     }
@@ -216,19 +217,36 @@ impl Localities<'_> {
     }
 }
 
+/// What is left of a graph when all that nothing leads to has been taken away, again and again (Kahn 1962): the
+/// members of circles, and what lies between two.
+fn in_circles(next: &[Vec<usize>]) -> Vec<usize> {
+    let mut leading = vec![0usize; next.len()];
+    next.iter().flatten().for_each(|follower| leading[*follower] += 1);
+    let mut free: Vec<usize> = (0..next.len()).filter(|number| leading[*number] == 0).collect();
+    while let Some(number) = free.pop() {
+        for follower in &next[number] {
+            leading[*follower] -= 1;
+            if leading[*follower] == 0 {
+                free.push(*follower);
+            }
+        }
+    }
+    (0..next.len()).filter(|number| leading[*number] > 0).collect()
+}
+
 /// Whether what follows `locality`, the last of `chain`, leads back to the chain's first; if so, by which way.
-fn returns(next: &[Vec<usize>], locality: usize, chain: &mut Vec<usize>) -> bool {
+fn returns(next: &[Vec<usize>], locality: usize, chain: &mut Vec<usize>, tried: &mut [bool]) -> bool {
     for follower in next[locality].iter().copied() {
         if follower == chain[0] {
             chain.push(follower);
             return true;
         }
         // A circle that does not pass through the first is reported at its own members.
-        if chain.contains(&follower) {
+        if std::mem::replace(&mut tried[follower], true) {
             continue;
         }
         chain.push(follower);
-        if returns(next, follower, chain) {
+        if returns(next, follower, chain, tried) {
             return true;
         }
         chain.pop();

@@ -45,11 +45,11 @@ test("the picture is one stop of the Tab key, and arrows stay inside it at both 
 
 test("arrows reach an edition outside the window, which moves to show it", async ({ page }) => {
   await open(page, "fr/?from=2015&to=2020&edition=10");
-  await tabTo(page, picture(page).getByRole("link", { name: /^10es Assises/ }));
+  await tabTo(page, picture(page).getByRole("link", { name: /^10 / }));
   await page.keyboard.press("ArrowLeft");
-  await expect(picture(page).getByRole("link", { name: /^9es Assises/ })).toBeFocused();
+  await expect(picture(page).getByRole("link", { name: /^9 / })).toBeFocused();
   await page.keyboard.press("ArrowLeft");
-  await expect(picture(page).getByRole("link", { name: /^8es Assises/ })).toBeFocused();
+  await expect(picture(page).getByRole("link", { name: /^8 / })).toBeFocused();
 });
 
 test("a button keeps the focus while it is pressed again and again", async ({ page }) => {

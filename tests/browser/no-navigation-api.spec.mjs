@@ -50,7 +50,7 @@ test("lanes and zoom work without loading a page, with back and forward", async 
 });
 
 test("the keyboard walks from stone to stone", async ({ page }) => {
-  await picture(page).getByRole("link", { name: /^12es Assises/ }).focus();
+  await picture(page).getByRole("link", { name: /^12 / }).focus();
   await page.keyboard.press("ArrowLeft");
-  await expect(picture(page).getByRole("link", { name: /^11es Assises/ })).toBeFocused();
+  await expect(picture(page).getByRole("link", { name: /^11 / })).toBeFocused();
 });
