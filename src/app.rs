@@ -6,7 +6,7 @@ use crate::browser::dom::{self, Input};
 use crate::browser::navigation;
 use crate::catalog::Catalog;
 use crate::components::{PictureInput, copy};
-use crate::head::Head;
+use crate::head::title;
 use crate::query::Query;
 use crate::route::Location;
 use crate::site::Site;
@@ -39,8 +39,7 @@ pub fn App(
     let draw = move || {
         let location = location.get();
         let site = site(&location);
-        let head = Head::of(site, &location);
-        dom::set_head(head.lang.as_str(), &head.title);
+        dom::set_head(site.lang.as_str(), &title(site, &location));
         // The page that the browser loaded has its focus already; one that replaces it begins at its heading.
         if dom::is_mounted() {
             dom::focus_heading();

@@ -24,23 +24,32 @@ pub struct Head {
 impl Head {
     /// The head of the page at that place.
     pub fn of(site: Site, location: &Location) -> Self {
-        let messages = site.messages();
-        let (title, description) = match location {
-            Location::Root => {
-                let names = Lang::ALL.iter().map(|lang| crate::i18n::messages(*lang).site);
-                (names.collect::<Vec<_>>().join(" · "), messages.site_description.to_owned())
-            }
-            Location::Page(_, route) => (titled(site, page_title(site, *route)), page_description(site, *route)),
-            Location::Unknown(_) => (titled(site, messages.not_found.to_owned()), messages.site_description.to_owned()),
-        };
-        let (path, routes) = match location {
+        let (path, route) = match location {
             Location::Root => (Some(String::new()), Some(Route::Timeline)),
             Location::Page(lang, route) => (Some(route.path(*lang)), Some(*route)),
             Location::Unknown(_) => (None, None),
         };
-        let alternates =
-            routes.iter().flat_map(|route| Lang::ALL.iter().map(|lang| (*lang, route.path(*lang)))).collect();
-        Head { lang: site.lang, title, description, path, alternates }
+        let description = match location {
+            Location::Page(_, route) => page_description(site, *route),
+            _ => site.messages().site_description.to_owned(),
+        };
+        let alternates = route.map(|route| Lang::ALL.iter().map(|lang| (*lang, route.path(*lang))).collect());
+        Head {
+            lang: site.lang,
+            title: title(site, location),
+            description,
+            path,
+            alternates: alternates.unwrap_or_default(),
+        }
+    }
+}
+
+/// The title of the page at that place, with the site's name.
+pub fn title(site: Site, location: &Location) -> String {
+    match location {
+        Location::Root => Lang::ALL.iter().map(|lang| messages(*lang).site).collect::<Vec<_>>().join(" · "),
+        Location::Page(_, route) => titled(site, page_title(site, *route)),
+        Location::Unknown(_) => titled(site, site.messages().not_found.to_owned()),
     }
 }
 

@@ -43,11 +43,12 @@ impl Conference {
 impl Catalog {
     /// Every dispute: those of no single edition first, then edition by edition.
     pub fn disputes(&self) -> Vec<Disputed> {
-        let questions = self.dataset.questions.iter().map(|question| Disputed {
-            subject: Subject::Question(&question.title),
-            claims: &question.claims,
-            unresolved: question.unresolved.as_ref(),
-        });
-        questions.chain(self.dataset.conferences.iter().flat_map(Conference::disputed)).collect()
+        let mut disputes = Vec::new();
+        for question in &self.dataset.questions {
+            let (claims, unresolved) = (&question.claims, question.unresolved.as_ref());
+            disputes.push(Disputed { subject: Subject::Question(&question.title), claims, unresolved });
+        }
+        self.dataset.conferences.iter().for_each(|conference| disputes.extend(conference.disputed()));
+        disputes
     }
 }

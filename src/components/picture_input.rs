@@ -11,7 +11,7 @@ use super::stone_id;
 use crate::browser::dom::{self, Input, Press};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::domain::Edition;
+use crate::domain::{Edition, PartialDate};
 use crate::layout::timeline::{Direction, Scale, whole_period};
 use crate::query::{Lane, Query, SHORTEST, Window};
 
@@ -219,8 +219,7 @@ impl PictureInput {
 
     /// The middle of an edition's time.
     fn year_of(&self, edition: Edition) -> Option<f64> {
-        let dates = self.catalog.conference(edition)?.dates()?;
-        Some((dates.first_day().decimal_year() + dates.last_day().decimal_year()) / 2.0)
+        self.catalog.conference(edition)?.dates().map(PartialDate::middle)
     }
 
     /// Focuses the edition after or before the focused one, and moves the window so that it is in view.

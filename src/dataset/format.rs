@@ -294,7 +294,6 @@ macro_rules! record {
         pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
 
         impl $crate::dataset::format::Format for $name {
-            #[inline(never)]
             fn read(node: &$crate::dataset::node::Node, reader: &mut $crate::dataset::format::Reader) -> Self {
                 if !reader.object(node, &[$(stringify!($field)),*]) {
                     return Self::default();

@@ -109,7 +109,6 @@ fn order(start: Option<PartialDate>, end: Option<PartialDate>, fields: [&str; 2]
 }
 
 /// Every id is owned once, and every reference leads to an owner.
-#[inline(never)]
 pub fn references(reader: &mut Reader) {
     let owners = Index::new(reader.defined.iter().map(|owner| hash(owner.kind, &owner.id)));
     let find = |mention: &Mention| {
@@ -136,12 +135,16 @@ pub fn references(reader: &mut Reader) {
 
 /// FNV-1a (Fowler, Noll, Vo) over both parts; equal hashes are compared in full.
 fn hash(kind: &str, id: &str) -> u64 {
-    let bytes = kind.bytes().chain([0]).chain(id.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for part in [kind, "\0", id] {
+        for byte in part.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
 }
 
 /// Hosts are of their edition's country, sides of a partnership of theirs, and no succession is a circle.
-#[inline(never)]
 pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
     let localities = Localities {
         index: Index::new(dataset.localities.iter().map(|locality| hash("", locality.id.as_str()))),

@@ -153,6 +153,11 @@ impl PartialDate {
         self.ends().1.last_day()
     }
 
+    /// The middle of the time that this can mean, as a decimal year.
+    pub fn middle(self) -> f64 {
+        (self.first_day().decimal_year() + self.last_day().decimal_year()) / 2.0
+    }
+
     /// The moments at its two ends; the same one twice unless it is a span or unknown between two.
     pub fn ends(self) -> (Moment, Moment) {
         match self {

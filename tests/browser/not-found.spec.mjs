@@ -71,8 +71,9 @@ test("the skip link stays on the page", async ({ page, baseURL }) => {
   await open(page, "fr/assises/99/");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(at(baseURL, "fr/assises/99/#main"));
+  await expect(page).toHaveURL(at(baseURL, "fr/assises/99/"));
   await expect(heading(page)).toHaveText(LANGUAGES.fr.notFound);
+  await expect(heading(page)).toBeFocused();
 });
 
 test("a link to an unknown page shows the same without loading a page", async ({ page, baseURL }) => {

@@ -34,7 +34,7 @@ pub(super) fn lozenges(catalog: &Catalog, scale: &Scale, lang: Lang) -> Vec<Loze
         .milestones
         .iter()
         .filter(|milestone| is_on_water(milestone) || Some(&milestone.id) == origin)
-        .map(|milestone| (middle(milestone, scale), milestone))
+        .map(|milestone| (scale.along(milestone.date.middle()), milestone))
         .filter(|(along, _)| scale.is_in_view(*along, 0.0))
         .collect();
     let mut groups: Vec<Vec<(f64, &Milestone)>> = Vec::new();
@@ -78,10 +78,6 @@ fn label(
     let along = along.min(whole - length / 2.0).max(length / 2.0);
     let level = levels.iter_mut().position(|level| level.fit(along, length))?;
     Some(scale.point(along, scale.water() + offsets[level]))
-}
-
-fn middle(milestone: &Milestone, scale: &Scale) -> f64 {
-    scale.along((milestone.date.first_day().decimal_year() + milestone.date.last_day().decimal_year()) / 2.0)
 }
 
 impl Lozenge {

@@ -71,17 +71,18 @@ pub(super) fn place(catalog: &Catalog, scale: &Scale) -> Vec<Placed> {
                 (_, PartialDate::At(moment)) if moment.month().is_none() => Certainty::YearOnly,
                 _ => Certainty::Known,
             };
-            Some(Placed { conference, country: conference.country()?, certainty, along: middle(date, scale), date })
+            Some(Placed {
+                conference,
+                country: conference.country()?,
+                certainty,
+                along: scale.along(date.middle()),
+                date,
+            })
         })
         .collect();
     let mut placed = sorted(placed, |placed| u64::from(placed.conference.edition.0));
     spread_unknown(&mut placed, scale);
     placed
-}
-
-/// The middle of the time that a date can mean.
-fn middle(date: PartialDate, scale: &Scale) -> f64 {
-    scale.along((date.first_day().decimal_year() + date.last_day().decimal_year()) / 2.0)
 }
 
 /// Editions of unknown date stand at equal distances between their neighbours: in order, and no more than that.

@@ -16,11 +16,8 @@ pub struct Stretch {
 
 /// The stretches that are in view.
 pub(super) fn thread(catalog: &Catalog, placed: &[Placed], scale: &Scale) -> Vec<Stretch> {
-    let origin = catalog.origin().map(|milestone| {
-        let date = milestone.date;
-        let year = (date.first_day().decimal_year() + date.last_day().decimal_year()) / 2.0;
-        (scale.along(year), scale.water(), Certainty::Known)
-    });
+    let origin =
+        catalog.origin().map(|milestone| (scale.along(milestone.date.middle()), scale.water(), Certainty::Known));
     let stones = placed.iter().map(|placed| (placed.along, scale.bank(placed.country), placed.certainty));
     let knots: Vec<_> = origin.into_iter().chain(stones).collect();
     knots
