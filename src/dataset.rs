@@ -9,6 +9,7 @@ pub mod locate;
 pub mod nearest;
 pub mod node;
 pub mod problem;
+pub mod reader;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod schema;

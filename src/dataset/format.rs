@@ -6,9 +6,9 @@
 
 use std::ops::Deref;
 
-use super::nearest::nearest;
 use super::node::Node;
 use super::problem::Fault;
+pub use super::reader::Reader;
 #[cfg(feature = "ssr")]
 use super::schema::Definitions;
 
@@ -24,156 +24,6 @@ pub trait Format: Default {
     /// The JSON Schema (draft 2020-12) of this type.
     #[cfg(feature = "ssr")]
     fn schema(definitions: &mut Definitions) -> serde_json::Value;
-}
-
-/// An id met in the file, and where.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mention {
-    /// Kind of record that the id names.
-    pub kind: &'static str,
-    /// The id.
-    pub id: String,
-    /// Pointer to it.
-    pub pointer: String,
-}
-
-/// Collects problems, and the ids defined and referred to, while a file is read.
-#[derive(Debug, Default)]
-pub struct Reader {
-    path: String,
-    /// Pointer and kind of each mistake so far, in the order of the file.
-    pub faults: Vec<(String, Fault)>,
-    /// Ids that records own.
-    pub defined: Vec<Mention>,
-    /// Ids that refer to a record elsewhere.
-    pub referred: Vec<Mention>,
-}
-
-impl Reader {
-    /// Records a mistake at the current place.
-    pub fn fault(&mut self, fault: Fault) {
-        self.faults.push((self.path.clone(), fault));
-    }
-
-    /// Records a mistake at a place below the current one.
-    pub fn fault_at(&mut self, below: &str, fault: Fault) {
-        self.faults.push((format!("{}/{below}", self.path), fault));
-    }
-
-    /// Whether what stands at a place below the current one was read without a mistake.
-    pub fn is_sound(&self, below: &str) -> bool {
-        self.is_sound_at(&format!("{}/{below}", self.path))
-    }
-
-    /// Whether what stands at a place was read without a mistake.
-    pub fn is_sound_at(&self, place: &str) -> bool {
-        let is_inside = |inner: &str, outer: &str| {
-            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        !self.faults.iter().any(|(pointer, fault)| match fault {
-            Fault::MissingField(name) => is_inside(place, &format!("{pointer}/{name}")) || is_inside(pointer, place),
-            // Nothing below a value of another type was read.
-            Fault::WrongType { .. } => is_inside(place, pointer) || is_inside(pointer, place),
-            _ => is_inside(pointer, place),
-        })
-    }
-
-    /// Records that the value here is of another type.
-    pub fn wrong_type(&mut self, expected: &'static str, node: &Node) {
-        self.fault(Fault::WrongType { expected, found: node.kind() });
-    }
-
-    /// An id at the current place.
-    pub fn mention(&self, kind: &'static str, id: &str) -> Mention {
-        Mention { kind, id: id.to_owned(), pointer: self.path.clone() }
-    }
-
-    /// Goes one step down and tells how to come back: to [`Reader::leave`].
-    fn enter(&mut self, step: &str) -> usize {
-        let length = self.path.len();
-        self.path.push('/');
-        for letter in step.chars() {
-            match letter {
-                '~' => self.path.push_str("~0"),
-                '/' => self.path.push_str("~1"),
-                letter => self.path.push(letter),
-            }
-        }
-        length
-    }
-
-    fn leave(&mut self, length: usize) {
-        self.path.truncate(length);
-    }
-
-    /// Reads what is one step further down.
-    pub fn step<T: Format>(&mut self, step: &str, node: &Node) -> T {
-        let length = self.enter(step);
-        let value = T::read(node, self);
-        self.leave(length);
-        value
-    }
-
-    /// Checks that the node is an object with these fields only, each once; whether it is an object at all.
-    pub fn object(&mut self, node: &Node, allowed: &'static [&'static str]) -> bool {
-        let Node::Object(fields) = node else {
-            self.wrong_type("object", node);
-            return false;
-        };
-        for (index, (name, _)) in fields.iter().enumerate() {
-            let fault = if !allowed.contains(&name.as_str()) {
-                Fault::UnknownField { name: name.clone(), nearest: nearest(name, allowed), allowed }
-            } else if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                Fault::RepeatedField(name.clone())
-            } else {
-                continue;
-            };
-            let length = self.enter(name);
-            self.fault(fault);
-            self.leave(length);
-        }
-        true
-    }
-
-    /// Reads the field of that name from an object.
-    pub fn field<T: Format>(&mut self, node: &Node, name: &'static str) -> T {
-        match node.get(name) {
-            Some(value) => return self.step(name, value),
-            None if T::IS_OPTIONAL => {}
-            None => self.fault(Fault::MissingField(name)),
-        }
-        T::default()
-    }
-
-    /// Reads each item of an array.
-    fn items<T: Format>(&mut self, node: &Node) -> Vec<T> {
-        let Node::Array(items) = node else {
-            self.wrong_type("array", node);
-            return Vec::new();
-        };
-        items.iter().enumerate().map(|(index, item)| self.step(&index.to_string(), item)).collect()
-    }
-
-    /// Reads a string that says something.
-    pub fn string<'a>(&mut self, node: &'a Node) -> Option<&'a str> {
-        match node {
-            Node::String(text) if text.trim().is_empty() => self.fault(Fault::Empty("string")),
-            Node::String(text) => return Some(text),
-            other => self.wrong_type("string", other),
-        }
-        None
-    }
-
-    /// The place of a word in a closed list, 0 if it is not in it.
-    pub fn word(&mut self, node: &Node, kind: &'static str, allowed: &'static [&'static str]) -> usize {
-        let Some(word) = self.string(node) else {
-            return 0;
-        };
-        allowed.iter().position(|known| *known == word).unwrap_or_else(|| {
-            self.fault(Fault::UnknownWord { kind, word: word.to_owned(), nearest: nearest(word, allowed), allowed });
-            0
-        })
-    }
 }
 
 /// A list that must be there and hold something.

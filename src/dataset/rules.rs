@@ -1,8 +1,8 @@
 //! What must hold beyond the shape of each value: within a record, and between the records of a dataset.
 
-use super::format::{Mention, Reader};
 use super::nearest::nearest;
 use super::problem::Fault;
+use super::reader::{Mention, Reader};
 use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Locality, LocalityId, PartialDate, Partnership, Project,
     Quantity, Question, Value,
