@@ -50,11 +50,15 @@ window.assises = { fail };
 // Relative until now: made absolute, it stays what it is while the address changes.
 document.querySelector("base").href = document.baseURI;
 
-if (document.documentElement.dataset.page === "root") {
+const { page } = document.documentElement.dataset;
+if (page === "root") {
   const chosen = language();
   if (chosen) location.replace(new URL(`${chosen}/`, document.baseURI));
 } else {
-  remember();
-  addEventListener("pagehide", remember);
+  // A page that is not found says nothing about the language of who looked for it.
+  if (page !== "lost") {
+    remember();
+    addEventListener("pagehide", remember);
+  }
   start();
 }

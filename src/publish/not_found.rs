@@ -30,10 +30,10 @@ pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&Si
     });
     let elements = "<meta name=\"robots\" content=\"noindex\">";
     match site_url {
-        Some(site_url) => template.assemble("page", site_url.folder(), &head, elements, &body),
+        Some(site_url) => template.assemble("lost", site_url.folder(), &head, elements, &body),
         None => {
             // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
-            let page = template.assemble("page", "./", &head, elements, &body);
+            let page = template.assemble("lost", "./", &head, elements, &body);
             page.replacen("<base href=\"./\">", &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"), 1)
         }
     }

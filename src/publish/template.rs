@@ -52,7 +52,7 @@ impl Template {
         self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body(catalog, location))
     }
 
-    /// A page from its parts.
+    /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.
     pub fn assemble(&self, kind: &str, base: &str, head: &Head, elements: &str, body: &str) -> String {
         let lang = head.lang.as_str();
         let title = Html::of(|h| h.words("title", &[], &head.title));
