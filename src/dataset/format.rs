@@ -144,6 +144,8 @@ macro_rules! record {
         pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
 
         impl $crate::dataset::format::Format for $name {
+            // A record that several others hold would otherwise be read by a copy of this in each.
+            #[inline(never)]
             fn read(node: &$crate::dataset::node::Node, reader: &mut $crate::dataset::format::Reader) -> Self {
                 if !reader.object(node, &[$(stringify!($field)),*]) {
                     return Self::default();
