@@ -15,14 +15,16 @@
 //! 2. The dataset is never in a signal; only the address is, and a gesture while it lasts.
 //! 3. Effects touch the document and never set signals.
 //! 4. The same [`dataset::check`] runs in the tests, in publishing and in the browser.
-//! 5. Everything but [`app`], [`views`] and [`browser`] is free of any type of the browser or of Leptos, and is
-//!    tested natively; [`browser`] alone names web-sys.
+//! 5. Domain, dataset, catalog, address, layout, words and text know neither the browser nor Leptos, and are tested
+//!    natively. Leptos is named in [`app`], [`views`] and [`components::PictureInput`]; web-sys in [`browser`], and
+//!    in [`app`] for the element that it is drawn into.
 //!
 //! # Modules
 //!
 //! * [`domain`]: conferences, partnerships, localities, sources and the claims they make, with their file format;
 //! * [`dataset`]: the format's machinery, the check, the schema; [`catalog`]: what is derived from a dataset;
 //! * [`route`] and [`query`]: the address; [`head`]: what a page says of itself;
+//! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
 //! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
 //! * `publish`: pages as files (feature `ssr`).

@@ -44,11 +44,6 @@ pub struct Reading<'a> {
 }
 
 impl Localized {
-    /// A text from both its wordings.
-    pub fn new(vi: impl Into<String>, fr: impl Into<String>) -> Self {
-        Localized { vi: Some(vi.into()), fr: Some(fr.into()) }
-    }
-
     /// The wording in that language, if there is one.
     pub fn exact(&self, lang: Lang) -> Option<&str> {
         match lang {
