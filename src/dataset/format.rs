@@ -1,6 +1,7 @@
 //! The format of the dataset, said once: a type's `Format` both reads it and describes it in the schema.
 //!
-//! [`record!`](crate::record) and [`words!`](crate::words) declare the domain's types together with their `Format`, so that a field cannot be read without being described, nor the reverse.
+//! [`record!`](crate::record) and [`words!`](crate::words) declare the domain's types together with their `Format`,
+//! so that a field cannot be read without being described, nor the reverse.
 //! Reading never stops at a mistake: each goes to the [`Reader`] with its place, and what is around it is still read.
 
 use std::ops::Deref;
