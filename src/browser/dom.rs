@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::request_animation_frame;
+use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Document, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
@@ -30,14 +30,21 @@ fn focus(element: Option<Element>) {
     }
 }
 
+/// Focuses the awaited element, if it is in the page by now.
+fn settle_focus() {
+    let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| document()?.get_element_by_id(&id));
+    if let Some(element) = awaited {
+        AWAITED.set(None);
+        focus(Some(element));
+    }
+}
+
 /// Focuses the element of that id once the page has been drawn.
 pub fn focus_soon(id: String) {
     AWAITED.set(Some(id));
     request_animation_frame(|| {
-        let awaited = AWAITED.take().and_then(|id| document()?.get_element_by_id(&id));
-        if let Some(element) = awaited {
-            focus(Some(element));
-        }
+        settle_focus();
+        AWAITED.set(None);
     });
 }
 
@@ -45,8 +52,10 @@ pub fn focus_soon(id: String) {
 pub fn keep_focus() {
     let focused = document().and_then(|document| document.active_element()).map(|element| element.id());
     if let Some(id) = focused.filter(|id| !id.is_empty() && AWAITED.with_borrow(Option::is_none)) {
-        focus_soon(id);
+        AWAITED.set(Some(id));
     }
+    // Before the next key can arrive: what is pressed while nothing has the focus is lost.
+    queue_microtask(settle_focus);
 }
 
 /// Focuses the heading of the page once it has been drawn.
