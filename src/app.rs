@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::browser::dom::{self, Input};
-use crate::browser::navigation;
+use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{PictureInput, copy};
+use crate::components::{PictureInput, copy, export};
 use crate::head::title;
-use crate::query::Query;
+use crate::query::Selection;
 use crate::route::Location;
 use crate::site::Site;
 use crate::views::page;
@@ -22,7 +22,7 @@ pub fn App(
 ) -> impl IntoView {
     let address = navigation::listen();
     let location = Memo::new(move |_| address.with(|address| Location::parse(&address.path, catalog)));
-    let query = Memo::new(move |_| address.with(|address| Query::parse(&address.query)));
+    let query = Memo::new(move |_| address.with(|address| address.query.clone()));
     let input = PictureInput::new(catalog, query);
     let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
     dom::listen(&root, move |event| match event {
@@ -32,6 +32,20 @@ pub fn App(
         }
         Input::Act(act) if act == "copy" => {
             copy(location.with_untracked(site));
+            false
+        }
+        Input::Act(act) if act == "csv" || act == "json" => {
+            query.with_untracked(|query| export(location.with_untracked(site), query, &act));
+            false
+        }
+        Input::Go { query, then } => {
+            navigation::set_query(&query, Step::Push);
+            then.into_iter().for_each(dom::go_to);
+            false
+        }
+        Input::Typed(text) => {
+            let next = query.with_untracked(|query| Selection::parse(query).searching(&text));
+            navigation::set_query(&next.to_query(), Step::Replace);
             false
         }
         event => input.on_input(event),

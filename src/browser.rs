@@ -2,5 +2,6 @@
 
 pub mod clipboard;
 pub mod dom;
+pub mod download;
 pub mod load;
 pub mod navigation;

@@ -3,24 +3,40 @@
 mod citations;
 mod disputes;
 mod events;
+mod succession;
 
 pub use citations::Citations;
-pub use disputes::{Disputed, Subject};
+pub use disputes::{Disputed, Subject, disputed};
 pub use events::Event;
 
+use std::sync::OnceLock;
+
 use crate::domain::{
-    Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Source, SourceId,
+    Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Partnership, Source, SourceId,
 };
+use crate::explorer::Explorer;
+use crate::order::{Index, of_text};
 
 /// A dataset, and what is derived from it.
 pub struct Catalog {
     dataset: &'static Dataset,
+    /// Localities by their ids.
+    localities: Index,
+    /// Made when the explorer is first opened.
+    explorer: OnceLock<Explorer>,
 }
 
 impl Catalog {
     /// Keeps a dataset for as long as the program runs.
     pub fn new(dataset: Dataset) -> &'static Self {
-        Box::leak(Box::new(Catalog { dataset: Box::leak(Box::new(dataset)) }))
+        let localities = Index::new(dataset.localities.iter().map(|locality| of_text(&[locality.id.as_str()])));
+        let dataset = Box::leak(Box::new(dataset));
+        Box::leak(Box::new(Catalog { dataset, localities, explorer: OnceLock::new() }))
+    }
+
+    /// What finds partnerships.
+    pub fn explorer(&'static self) -> &'static Explorer {
+        self.explorer.get_or_init(|| Explorer::new(self))
     }
 
     /// The records themselves.
@@ -58,6 +74,11 @@ impl Catalog {
 
     /// The locality of that id.
     pub fn locality(&self, id: &LocalityId) -> Option<&'static Locality> {
-        self.dataset.localities.iter().find(|locality| *locality.id == *id)
+        self.dataset.localities.get(self.number(id)).filter(|locality| *locality.id == *id)
+    }
+
+    /// The partnership of that id.
+    pub fn partnership(&self, id: &str) -> Option<&'static Partnership> {
+        self.dataset.partnerships.iter().find(|partnership| partnership.id.as_str() == id)
     }
 }

@@ -18,7 +18,7 @@ pub use id::{Edition, Identifier, LocalityId, MilestoneId, Own, PartnershipId, Q
 pub use lang::{Lang, Localized, Reading};
 pub use locality::{Country, Level, Locality, LocalityStatus, Succession};
 pub use milestone::{Milestone, MilestoneKind};
-pub use partnership::{ContinuedBy, Dispute, PartnerAgreement, Partnership, PartnershipStatus, Project, Sector};
+pub use partnership::{ContinuedBy, PartnerAgreement, Partnership, PartnershipStatus, Project, Sector};
 pub use source::{Extent, Source, SourceKind, SourceLang};
 
 use crate::dataset::format::NonEmpty;

@@ -1,7 +1,7 @@
 //! What a page says of itself in its head: one value, used by the browser and by publishing.
 
-use crate::components::{edition_name, edition_place};
-use crate::domain::{FactKey, Lang, Value};
+use crate::components::{edition_name, edition_place, partnership_name, sides};
+use crate::domain::{FactKey, Lang, LocalityId, Value};
 use crate::i18n::{date, messages};
 use crate::route::{Location, Route};
 use crate::site::Site;
@@ -62,7 +62,16 @@ pub fn page_title(site: Site, route: Route) -> String {
     let messages = messages(site.lang);
     match route {
         Route::Timeline => messages.timeline.to_owned(),
+        Route::Explorer => messages.explorer_title.to_owned(),
         Route::Sources => messages.sources_title.to_owned(),
+        Route::Partnership(id) => {
+            let partnership = site.catalog.partnership(id.as_str());
+            partnership.map(|partnership| partnership_name(site, partnership)).unwrap_or_default()
+        }
+        Route::Locality(id) => {
+            let locality = site.catalog.locality(id);
+            locality.map(|locality| locality.names.reading(site.lang).text.to_owned()).unwrap_or_default()
+        }
         Route::Conference(edition) => {
             site.catalog.conference(edition).map(|conference| edition_name(site, conference)).unwrap_or_default()
         }
@@ -72,8 +81,14 @@ pub fn page_title(site: Site, route: Route) -> String {
 /// For an edition: its series, place, dates and theme.
 fn page_description(site: Site, route: Route) -> String {
     let messages = messages(site.lang);
-    let Route::Conference(edition) = route else {
-        return messages.site_description.to_owned();
+    let edition = match route {
+        Route::Conference(edition) => edition,
+        Route::Partnership(id) => {
+            let partnership = site.catalog.partnership(id.as_str());
+            return partnership.map(|it| it.summary.reading(site.lang).text.to_owned()).unwrap_or_default();
+        }
+        Route::Locality(id) => return locality_description(site, id),
+        Route::Timeline | Route::Explorer | Route::Sources => return messages.site_description.to_owned(),
     };
     let Some(conference) = site.catalog.conference(edition) else {
         return String::new();
@@ -86,8 +101,24 @@ fn page_description(site: Site, route: Route) -> String {
     let when = conference.dates().map(|dates| date(dates, site.lang)).unwrap_or_default();
     parts.push([place, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
     let theme = if site.lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr };
-    if let Some(Value::Wording(wording)) = conference.value(theme) {
+    if let Some(Value::Wording(wording)) = conference.facts.value(theme) {
         parts.push(wording.wording.clone());
     }
     parts.join(". ")
+}
+
+/// For a locality: its name, its kind, and with whom it cooperates.
+fn locality_description(site: Site, id: &LocalityId) -> String {
+    let messages = site.messages();
+    let Some(locality) = site.catalog.locality(id) else {
+        return String::new();
+    };
+    let mut partners = Vec::new();
+    for partnership in site.catalog.dataset().partnerships.iter().filter(|it| [&it.fr, &it.vn].contains(&id)) {
+        let other = sides(site, partnership)[usize::from(partnership.fr == *id)];
+        partners.push(other.names.reading(site.lang).text);
+    }
+    let partners = if partners.is_empty() { messages.no_partnership.to_owned() } else { partners.join(", ") };
+    let (name, level) = (locality.names.reading(site.lang).text, messages.level[locality.level as usize]);
+    format!("{name}, {level}. {}: {partners}", messages.partnerships)
 }

@@ -27,7 +27,7 @@
 //! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
 //! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
-//! * `publish`: pages as files (feature `ssr`).
+//! * `publish`: pages as files; `synth`: made-up datasets of any size (feature `ssr`).
 
 pub mod app;
 pub mod browser;
@@ -35,6 +35,8 @@ pub mod catalog;
 pub mod components;
 pub mod dataset;
 pub mod domain;
+pub mod explorer;
+pub mod export;
 pub mod head;
 pub mod html;
 pub mod i18n;
@@ -44,5 +46,8 @@ pub mod order;
 pub mod publish;
 pub mod query;
 pub mod route;
+pub mod search;
 pub mod site;
+#[cfg(feature = "ssr")]
+pub mod synth;
 pub mod views;

@@ -32,6 +32,17 @@ pub fn sorted<T>(items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> {
     index.iter().filter_map(|at| items[at].take()).collect()
 }
 
+/// A number for a text, given in parts: FNV-1a (Fowler, Noll, Vo). Equal numbers are to be compared in full.
+pub fn of_text(parts: &[&str]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for part in parts {
+        for byte in part.bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    hash
+}
+
 /// A number whose order is that of finite values of either sign, to a thousandth.
 pub fn of_value(value: f64) -> u64 {
     const MIDDLE: f64 = 9_007_199_254_740_992.0;

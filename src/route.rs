@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::dataset::nearest::distance;
-use crate::domain::{Edition, Lang};
+use crate::domain::{Edition, Lang, LocalityId, PartnershipId};
 use crate::order::sorted;
 
 /// A page of the site, apart from its language.
@@ -15,6 +15,12 @@ pub enum Route {
     Timeline,
     /// An edition of the conference.
     Conference(Edition),
+    /// Partnerships, searched and filtered.
+    Explorer,
+    /// A partnership.
+    Partnership(&'static PartnershipId),
+    /// A local authority.
+    Locality(&'static LocalityId),
     /// Sources and disputes.
     Sources,
 }
@@ -32,6 +38,8 @@ pub enum Location {
 
 /// The path segments of the pages that have one, per language in the order of [`Lang::ALL`].
 const CONFERENCE: [&str; 2] = ["hoi-nghi", "assises"];
+const EXPLORER: [&str; 2] = ["doi-tac", "partenariats"];
+const LOCALITY: [&str; 2] = ["dia-phuong", "collectivites"];
 const SOURCES: [&str; 2] = ["nguon", "sources"];
 
 impl Route {
@@ -42,22 +50,28 @@ impl Route {
         match self {
             Route::Timeline => format!("{home}/"),
             Route::Conference(edition) => format!("{home}/{}/{edition}/", CONFERENCE[index]),
+            Route::Explorer => format!("{home}/{}/", EXPLORER[index]),
+            Route::Partnership(id) => format!("{home}/{}/{}/", EXPLORER[index], id.as_str()),
+            Route::Locality(id) => format!("{home}/{}/{}/", LOCALITY[index], id.as_str()),
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
         }
     }
 
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
-        let mut routes = vec![Route::Timeline, Route::Sources];
-        catalog.dataset().conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
+        let dataset = catalog.dataset();
+        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources];
+        dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
+        dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
+        dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
         routes
     }
 }
 
 impl Location {
     /// Reads a path below the site's folder, percent-encoded or not, with or without its last slash or `index.html`.
-    /// An edition that the dataset lacks is unknown.
-    pub fn parse(path: &str, catalog: &Catalog) -> Self {
+    /// A record that the dataset lacks is unknown.
+    pub fn parse(path: &str, catalog: &'static Catalog) -> Self {
         let decoded = decode(path);
         let mut segments: Vec<&str> = decoded.split('/').filter(|segment| !segment.is_empty()).collect();
         if segments.last() == Some(&"index.html") {
@@ -74,6 +88,17 @@ impl Location {
         let route = match tail {
             [] => Route::Timeline,
             [name] if *name == SOURCES[index] => Route::Sources,
+            [name] if *name == EXPLORER[index] => Route::Explorer,
+            [name, id] if *name == EXPLORER[index] => match catalog.partnership(id) {
+                Some(partnership) => Route::Partnership(&partnership.id),
+                None => return unknown(),
+            },
+            [name, id] if *name == LOCALITY[index] => {
+                match catalog.dataset().localities.iter().find(|locality| locality.id.as_str() == *id) {
+                    Some(locality) => Route::Locality(&locality.id),
+                    None => return unknown(),
+                }
+            }
             [name, number] if *name == CONFERENCE[index] => {
                 let edition = number.parse().ok().filter(|_| !number.starts_with(['0', '+'])).map(Edition);
                 match edition.filter(|edition| catalog.conference(*edition).is_some()) {

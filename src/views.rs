@@ -2,7 +2,10 @@
 //! does is a Leptos component around it.
 
 mod conference;
+mod explorer;
+mod locality;
 mod not_found;
+mod partnership;
 mod root;
 mod sources;
 mod timeline;
@@ -12,17 +15,25 @@ use leptos::prelude::*;
 use crate::browser::dom;
 use crate::components::{PictureInput, footer, header};
 use crate::html::Html;
-use crate::query::Query;
 use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// A whole page: head, content, foot; `input` is what the timeline answers to.
-pub fn page(site: Site, location: Location, query: Memo<Query>, input: PictureInput) -> AnyView {
+pub fn page(site: Site, location: Location, query: Memo<String>, input: PictureInput) -> AnyView {
     let content = match &location {
-        Location::Page(_, Route::Timeline) => timeline::timeline(site, query, input),
+        Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
         Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
             Some(conference) => fixed(|h| conference::conference(h, site, conference)),
             None => fixed(|h| not_found::not_found(h, site, &edition.to_string())),
+        },
+        Location::Page(_, Route::Explorer) => explorer::explorer(site, query),
+        Location::Page(_, Route::Partnership(id)) => match site.catalog.partnership(id.as_str()) {
+            Some(partnership) => fixed(|h| partnership::partnership(h, site, partnership)),
+            None => fixed(|h| not_found::not_found(h, site, id.as_str())),
+        },
+        Location::Page(_, Route::Locality(id)) => match site.catalog.locality(id) {
+            Some(locality) => fixed(|h| locality::locality(h, site, locality)),
+            None => fixed(|h| not_found::not_found(h, site, id.as_str())),
         },
         Location::Page(_, Route::Sources) => fixed(|h| sources::sources(h, site)),
         Location::Root => fixed(root::root),

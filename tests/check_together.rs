@@ -30,9 +30,10 @@ fn problems_of_one_record_do_not_hide_each_other() {
 
 #[test]
 fn a_problem_inside_a_record_does_not_hide_those_of_the_record_around_it() {
-    let edits =
-        [(r#""since": "2003""#, r#""since": "2003", "until": "2001""#), (r#""end": "2006""#, r#""end": "2003-01""#)];
-    assert_eq!(pointers(&edits), ["/partnerships/0/until", "/partnerships/0/projects/0/end"]);
+    let until = |date| format!(r#""key": "until", "claims": [{{ "value": {{ "date": "{date}" }}"#);
+    let last_reported = r#""key": "last-reported", "claims": [{ "value": { "date": "2023-04" }"#;
+    let edits = [(last_reported, &*until("2001")), (r#""end": "2006""#, r#""end": "2003-01""#)];
+    assert_eq!(pointers(&edits), ["/partnerships/0/facts", "/partnerships/0/projects/0/end"]);
 }
 
 #[test]
@@ -72,8 +73,9 @@ fn a_problem_of_a_record_with_the_id_of_another_stands_at_its_own() {
 
 #[test]
 fn a_succession_told_only_by_predecessors_is_a_circle_too() {
-    let to_ha_noi = ",\n      \"successors\": [{ \"id\": \"ha-noi\", \"date\": \"2008-08-01\" }]";
-    let from_ha_noi = r#""predecessors": [{ "id": "ha-noi", "date": "2009" }]"#;
+    let to_ha_noi =
+        ",\n      \"successors\": [{ \"id\": \"ha-noi\", \"date\": \"2008-08-01\", \"sources\": [\"cantho-2016\"] }]";
+    let from_ha_noi = r#""predecessors": [{ "id": "ha-noi", "date": "2009", "sources": ["cantho-2016"] }]"#;
     let found = problems(&[(r#""iso_former": "VN-15""#, from_ha_noi), (to_ha_noi, "")]);
     assert!(found.iter().any(|problem| matches!(problem.fault, Fault::SuccessionCycle(_))), "{found:?}");
 }

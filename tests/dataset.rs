@@ -3,9 +3,14 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
+use std::collections::BTreeSet;
+
 use assises::dataset::check::check;
 use assises::dataset::schema::schema;
-use assises::domain::{Conference, ConferenceStatus, Dataset, Edition, FactKey, PartialDate, Scope, Value as Claimed};
+use assises::domain::{
+    Claim, Conference, ConferenceStatus, Dataset, Edition, Fact, FactKey, PartialDate, PartnershipStatus, Scope,
+    SourceId, Value as Claimed,
+};
 use boon::{Compiler, Schemas};
 use serde_json::Value;
 
@@ -57,7 +62,7 @@ fn it_is_valid_by_its_schema() {
 #[test]
 fn edition_8_keeps_all_three_pairs_of_localities_with_what_they_count() {
     let dataset = dataset();
-    let fact = edition(&dataset, 8).fact(FactKey::Localities).unwrap();
+    let fact = edition(&dataset, 8).facts.fact(FactKey::Localities).unwrap();
     let pairs: Vec<_> = fact
         .claims
         .iter()
@@ -73,7 +78,7 @@ fn edition_8_keeps_all_three_pairs_of_localities_with_what_they_count() {
 #[test]
 fn edition_8_closes_on_the_6th_or_the_8th() {
     let dataset = dataset();
-    let dates = edition(&dataset, 8).fact(FactKey::Dates).unwrap();
+    let dates = edition(&dataset, 8).facts.fact(FactKey::Dates).unwrap();
     let values: Vec<_> = dates.claims.iter().map(|claim| claim.value.clone()).collect();
     let date = |text| Claimed::Date(PartialDate::parse(text).unwrap());
     assert_eq!(values, [date("2010-11-05/2010-11-06"), date("2010-11-05/2010-11-08")]);
@@ -94,6 +99,62 @@ fn editions_2_to_4_have_no_year_and_13_is_announced() {
         .map(|conference| conference.edition.0)
         .collect();
     assert_eq!(announced, [13]);
+}
+
+#[test]
+fn partnerships_keep_every_year_that_a_source_gives_for_their_beginning_the_preferred_one_first() {
+    let dataset = dataset();
+    let years: Vec<String> = dataset
+        .partnerships
+        .iter()
+        .filter_map(|partnership| partnership.facts.fact(FactKey::Since).filter(|fact| fact.is_disputed()))
+        .map(|fact| {
+            let date = |claim: &Claim| match &claim.value {
+                Claimed::Date(date) => date.to_string(),
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(fact.preferred(), fact.claims.first());
+            fact.claims.iter().map(date).collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    let expected = ["1989 1980~", "1995 1996", "2010 2007 2011", "1997 1998", "2018 2019-04", "1993 1983", "2025 2022"];
+    assert_eq!(years, expected);
+}
+
+#[test]
+fn a_partnership_goes_on_only_by_a_document_of_2022_or_later() {
+    let dataset = dataset();
+    let is_recent = |id: &SourceId| {
+        let source = dataset.sources.iter().find(|source| *source.id == *id).unwrap();
+        // A page without date can be cited for what it says of the present.
+        source.published.is_none_or(|date| date.first_day().civil().0 >= 2022)
+    };
+    for partnership in &dataset.partnerships {
+        if partnership.status() == PartnershipStatus::Active {
+            let status = partnership.facts.fact(FactKey::Status).and_then(Fact::preferred).unwrap();
+            assert!(status.sources.iter().all(is_recent), "{}", *partnership.id);
+        }
+    }
+}
+
+#[test]
+fn every_source_is_cited() {
+    fn cited<'a>(value: &'a Value, found: &mut BTreeSet<&'a str>) {
+        match value {
+            Value::Object(fields) => {
+                let sources = fields.get("sources").and_then(Value::as_array);
+                found.extend(sources.into_iter().flatten().filter_map(Value::as_str));
+                fields.values().for_each(|value| cited(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|value| cited(value, found)),
+            _ => {}
+        }
+    }
+    let (json, mut found) = (json(), BTreeSet::new());
+    cited(&json, &mut found);
+    let sources = json["sources"].as_array().unwrap().iter().map(|source| source["id"].as_str().unwrap());
+    let uncited: Vec<&str> = sources.filter(|id| !found.contains(id)).collect();
+    assert_eq!(uncited, [""; 0]);
 }
 
 /// Every text in two languages below a value, with its pointer.

@@ -83,6 +83,35 @@ fn an_address_that_cannot_be_the_sites_is_refused_before_anything_is_written() {
 }
 
 #[test]
+fn a_made_up_dataset_is_printed_from_the_base_that_is_named() {
+    let path = file("base", VALID);
+    let size = ["synth", "--partnerships", "20", "--milestones", "9", "--seed", "1", "--base", path.to_str().unwrap()];
+    let made = file("made", &said(&assises(&size))[0]);
+    let [out, err] = said(&assises(&["check", made.to_str().unwrap()]));
+    assert!(out.contains("20 partnerships") && out.contains("9 milestones"), "{out}{err}");
+    [path, made].iter().for_each(|path| std::fs::remove_file(path).unwrap());
+}
+
+#[test]
+fn an_order_that_cannot_be_made_is_refused_in_one_line() {
+    let cases: [(&[&str], &str); 7] = [
+        (&[], "`assises synth` needs `--partnerships` and a number."),
+        (&["--partnerships", "x"], "`--partnerships` needs a whole number from 0 to 1000000, not `x`."),
+        (&["--partnerships", "1000001"], "`--partnerships` needs a whole number from 0 to 1000000, not `1000001`."),
+        (&["--seed"], "`--seed` needs a whole number from 0 to 18446744073709551615."),
+        (&["--seed", "1", "--seed", "2"], "`--seed` is given twice."),
+        (&["--sead", "1"], "`--sead` is no option of `assises synth`."),
+        (&["--partnerships", "1", "--milestones", "1", "--seed", "1", "--base", "/nowhere.json"], "/nowhere.json: "),
+    ];
+    for (options, expected) in cases {
+        let output = assises(&[&["synth"], options].concat());
+        let [out, err] = said(&output);
+        assert_eq!((output.status.code(), out.as_str()), (Some(2), ""), "{options:?}");
+        assert!(err.starts_with(expected) && err.lines().count() == 1, "{err}");
+    }
+}
+
+#[test]
 fn the_schema_is_printed_as_the_file_holds_it() {
     let [out, _] = said(&assises(&["schema"]));
     assert_eq!(out, include_str!("../public/dataset.schema.json"));

@@ -1,16 +1,19 @@
 //! `assises check FILE` reports every problem of a dataset; `assises publish` writes every page as a file;
-//! `assises schema` prints the JSON Schema of the dataset.
+//! `assises schema` prints the JSON Schema of the dataset; `assises synth` prints a made-up dataset of any size.
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use assises::dataset::check::check;
 use assises::dataset::schema::schema;
 use assises::publish::{SiteUrl, publish};
+use assises::synth::Order;
 
 const USAGE: &str = "usage: assises check FILE
        assises publish --dist FOLDER [--site-url ADDRESS]
-       assises schema";
+       assises schema
+       assises synth --partnerships N --milestones N --seed S [--base FILE]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,10 +26,11 @@ fn main() -> ExitCode {
             println!("{:#}", schema());
             Ok(())
         }
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+        ["synth", options @ ..] => match Order::parse(options).and_then(|order| order.carry_out()) {
+            Ok(dataset) => print(&dataset),
+            Err(message) => return misused(&message),
+        },
+        _ => return misused(USAGE),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -35,6 +39,17 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says what is wrong with how the program was called.
+fn misused(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::from(2)
+}
+
+/// Prints what may be long, and need not be read to its end.
+fn print(text: &str) -> Result<(), String> {
+    std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("standard output: {error}"))
 }
 
 fn check_file(file: &Path) -> Result<(), String> {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
+    Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
 };
 
 use crate::html::Html;
@@ -86,6 +86,34 @@ pub fn announce(message: &str) {
     }
 }
 
+/// Puts a text into an element, if it is there and says something else: what a live region says is read out.
+pub fn tell(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id))
+        && element.text_content().as_deref() != Some(text)
+    {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Makes a field hold that text; while it is being typed into it does already.
+pub fn set_typed(id: &str, text: &str) {
+    if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
+        let field: HtmlInputElement = field.unchecked_into();
+        if field.value() != text {
+            field.set_value(text);
+        }
+    }
+}
+
+/// Focuses the element of that id once the page has been drawn, and brings it into view.
+pub fn go_to(id: String) {
+    request_animation_frame(move || {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
+            let _ = element.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+}
+
 /// Sets the language and the title of the document.
 pub fn set_head(lang: &str, title: &str) {
     if let Some(document) = document() {
@@ -118,6 +146,15 @@ pub fn staging() -> Option<HtmlElement> {
 pub enum Input {
     /// Presses the button of that name, its `data-act`.
     Act(String),
+    /// Asks for another query of the same page, with its `?`: its `data-go`, or the value picked from a list.
+    Go {
+        /// The query.
+        query: String,
+        /// The id of the element to focus then, if any.
+        then: Option<String>,
+    },
+    /// Types into the search field, or empties it.
+    Typed(String),
     /// Presses a key in a picture.
     Key {
         /// The key's name (UI Events KeyboardEvent key Values).
@@ -175,7 +212,7 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
             event.prevent_default();
         }
     });
-    for name in ["click", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
+    for name in ["click", "input", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
         let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
@@ -189,6 +226,21 @@ fn input(event: &Event) -> Option<Input> {
         && let Some(button) = target.closest("[data-act]").ok().flatten()
     {
         return button.get_attribute("data-act").map(Input::Act);
+    }
+    if name == "click"
+        && let Some(button) = target.closest("[data-go]").ok().flatten()
+    {
+        let query = button.get_attribute("data-go")?;
+        return Some(Input::Go { query, then: button.get_attribute("data-then") });
+    }
+    if name == "input" {
+        // A list has the same property, and its values are queries.
+        let value = target.unchecked_ref::<HtmlInputElement>().value();
+        return match &*target.id() {
+            "search" => Some(Input::Typed(value)),
+            "sort" => Some(Input::Go { query: value, then: None }),
+            _ => None,
+        };
     }
     let picture = target.closest(".picture").ok().flatten()?;
     let is_across = picture.class_list().contains("across");

@@ -1,21 +1,27 @@
-//! The numbers that an edition gives to its sources, in the order of its facts: the same wherever it is shown.
+//! The numbers that a page gives to its sources, in the order of its facts: the same wherever they are shown.
 
 use super::Catalog;
-use crate::domain::{Conference, Source, SourceId};
+use crate::domain::{Conference, Fact, Locality, Partnership, Source, SourceId};
 use crate::route::Route;
 
-/// The numbered sources of an edition.
+/// The numbered sources of a page.
 pub struct Citations {
     route: Route,
     sources: Vec<&'static Source>,
 }
 
-/// The sources of an edition, as often as they are cited.
-fn cited(conference: &'static Conference) -> Vec<&'static SourceId> {
+/// The sources of facts, as often as they are cited.
+fn of_facts(facts: &'static [Fact]) -> Vec<&'static SourceId> {
     let mut ids = Vec::new();
-    for fact in conference.facts.iter() {
+    for fact in facts {
         fact.claims.iter().for_each(|claim| ids.extend(claim.sources.iter()));
     }
+    ids
+}
+
+/// The sources of an edition, as often as they are cited.
+fn of_conference(conference: &'static Conference) -> Vec<&'static SourceId> {
+    let mut ids = of_facts(&conference.facts);
     for claims in [&conference.topics, &conference.outcomes] {
         claims.iter().for_each(|claim| ids.extend(claim.sources.iter()));
     }
@@ -24,23 +30,65 @@ fn cited(conference: &'static Conference) -> Vec<&'static SourceId> {
     ids
 }
 
+/// The sources of a partnership, as often as they are cited.
+fn of_partnership(partnership: &'static Partnership) -> Vec<&'static SourceId> {
+    let mut ids = of_facts(&partnership.facts);
+    ids.extend(partnership.sources.iter());
+    partnership.agreements.iter().for_each(|agreement| ids.extend(agreement.sources.iter()));
+    partnership.projects.iter().for_each(|project| ids.extend(project.sources.iter()));
+    ids
+}
+
+/// The sources of a locality's succession, as often as they are cited.
+fn of_locality(locality: &'static Locality) -> Vec<&'static SourceId> {
+    let mut ids = Vec::new();
+    for links in [&locality.predecessors, &locality.successors] {
+        links.iter().for_each(|link| ids.extend(link.sources.iter()));
+    }
+    ids
+}
+
 impl Catalog {
-    /// The editions that cite a source.
-    pub fn citing(&self, source: &'static SourceId) -> impl Iterator<Item = &'static Conference> {
-        self.dataset.conferences.iter().filter(move |conference| cited(conference).contains(&source))
+    /// The pages that cite a source.
+    pub fn citing(&self, source: &'static SourceId) -> Vec<Route> {
+        let mut routes = Vec::new();
+        for conference in self.dataset.conferences.iter().filter(|it| of_conference(it).contains(&source)) {
+            routes.push(Route::Conference(*conference.edition));
+        }
+        for partnership in self.dataset.partnerships.iter().filter(|it| of_partnership(it).contains(&source)) {
+            routes.push(Route::Partnership(&partnership.id));
+        }
+        for locality in self.dataset.localities.iter().filter(|it| of_locality(it).contains(&source)) {
+            routes.push(Route::Locality(&locality.id));
+        }
+        routes
+    }
+
+    fn citations(&self, route: Route, ids: Vec<&'static SourceId>) -> Citations {
+        let mut sources: Vec<&'static Source> = Vec::new();
+        for source in ids.into_iter().filter_map(|id| self.source(id)) {
+            if !sources.iter().any(|other| other.id == source.id) {
+                sources.push(source);
+            }
+        }
+        Citations { route, sources }
     }
 }
 
 impl Citations {
     /// Numbers the sources of an edition.
     pub fn of(conference: &'static Conference, catalog: &'static Catalog) -> Self {
-        let mut sources: Vec<&'static Source> = Vec::new();
-        for source in cited(conference).into_iter().filter_map(|id| catalog.source(id)) {
-            if !sources.iter().any(|other| other.id == source.id) {
-                sources.push(source);
-            }
-        }
-        Citations { route: Route::Conference(*conference.edition), sources }
+        catalog.citations(Route::Conference(*conference.edition), of_conference(conference))
+    }
+
+    /// Numbers the sources of a partnership.
+    pub fn of_partnership(partnership: &'static Partnership, catalog: &'static Catalog) -> Self {
+        catalog.citations(Route::Partnership(&partnership.id), of_partnership(partnership))
+    }
+
+    /// Numbers the sources of a locality.
+    pub fn of_locality(locality: &'static Locality, catalog: &'static Catalog) -> Self {
+        catalog.citations(Route::Locality(&locality.id), of_locality(locality))
     }
 
     /// The number of a source, from 1.

@@ -1,14 +1,16 @@
 //! Every point on which sources disagree, for the page that lists them all.
 
 use super::Catalog;
-use crate::domain::{Claim, Conference, Edition, Fact, FactKey, Localized};
+use crate::dataset::format::NonEmpty;
+use crate::domain::{Claim, Fact, FactKey, Localized};
+use crate::route::Route;
 
 /// What a dispute is about.
 #[derive(Clone, Copy)]
 pub enum Subject {
-    /// A fact of an edition.
-    Fact(Edition, FactKey),
-    /// A question that belongs to no single edition.
+    /// A fact of the record that has this page.
+    Fact(Route, FactKey),
+    /// A question that belongs to no single record.
     Question(&'static Localized),
 }
 
@@ -22,33 +24,30 @@ pub struct Disputed {
     pub unresolved: Option<&'static Localized>,
 }
 
-impl Disputed {
-    /// The dispute on a fact of an edition.
-    fn of(conference: &'static Conference, fact: &'static Fact) -> Self {
-        Disputed {
-            subject: Subject::Fact(*conference.edition, fact.key),
-            claims: &fact.claims,
-            unresolved: fact.unresolved.as_ref(),
-        }
+/// The disputes among the facts of the record that has this page.
+pub fn disputed(route: Route, facts: &'static NonEmpty<Fact>) -> Vec<Disputed> {
+    let mut disputes = Vec::new();
+    for fact in facts.disputes() {
+        let subject = Subject::Fact(route, fact.key);
+        disputes.push(Disputed { subject, claims: &fact.claims, unresolved: fact.unresolved.as_ref() });
     }
-}
-
-impl Conference {
-    /// The points of this edition on which sources disagree.
-    pub fn disputed(&'static self) -> impl Iterator<Item = Disputed> {
-        self.disputes().map(move |fact| Disputed::of(self, fact))
-    }
+    disputes
 }
 
 impl Catalog {
-    /// Every dispute: those of no single edition first, then edition by edition.
+    /// Every dispute: those of no single record first, then edition by edition, then partnership by partnership.
     pub fn disputes(&self) -> Vec<Disputed> {
         let mut disputes = Vec::new();
         for question in &self.dataset.questions {
             let (claims, unresolved) = (&question.claims, question.unresolved.as_ref());
             disputes.push(Disputed { subject: Subject::Question(&question.title), claims, unresolved });
         }
-        self.dataset.conferences.iter().for_each(|conference| disputes.extend(conference.disputed()));
+        for conference in self.dataset.conferences.iter() {
+            disputes.extend(disputed(Route::Conference(*conference.edition), &conference.facts));
+        }
+        for partnership in &self.dataset.partnerships {
+            disputes.extend(disputed(Route::Partnership(&partnership.id), &partnership.facts));
+        }
         disputes
     }
 }

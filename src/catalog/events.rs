@@ -22,7 +22,7 @@ impl Event {
         match self {
             Event::Conference(conference) => conference.dates(),
             Event::Milestone(milestone) => Some(milestone.date),
-            Event::Partnership(partnership) => partnership.since,
+            Event::Partnership(partnership) => partnership.since(),
         }
     }
 
@@ -51,7 +51,7 @@ impl Event {
     /// The last day of its whole duration, as a decimal year.
     fn end(self) -> Option<f64> {
         let date = match self {
-            Event::Partnership(partnership) => partnership.until.or(partnership.last_reported).or(partnership.since),
+            Event::Partnership(partnership) => partnership.last_known().or(partnership.since()),
             _ => self.date(),
         };
         date.map(|date| date.last_day().decimal_year())

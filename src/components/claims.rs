@@ -1,12 +1,13 @@
 //! Facts as rows, and competing claims as a dispute that shows them all.
 
 use super::references::{citations, source_names};
-use super::text::{locality_name, note, text};
-use crate::catalog::{Citations, Disputed, Subject};
-use crate::domain::{Claim, Conference, Confidence, FactKey, Scope, SourceId, Value};
+use super::text::{locality_link, note, section, text};
+use crate::catalog::{Citations, Disputed, Subject, disputed};
+use crate::dataset::format::NonEmpty;
+use crate::domain::{Claim, Confidence, Fact, FactKey, Scope, SourceId, Value};
+use crate::head::page_title;
 use crate::html::Html;
-use crate::i18n::{ordinal, value};
-use crate::route::Route;
+use crate::i18n::value;
 use crate::site::{Site, country_class};
 
 /// A claim's value in words, with its `lang` and its country's colour where it has one.
@@ -21,7 +22,7 @@ pub fn fact_value(h: &mut Html, site: Site, claim: &Claim) {
         }
         Value::Locality(id) => {
             if let Some(locality) = site.catalog.locality(id) {
-                locality_name(h, site, locality);
+                locality_link(h, site, locality);
             }
         }
         Value::Country(country) => {
@@ -52,7 +53,7 @@ pub fn confidence_mark(h: &mut Html, site: Site, confidence: Option<Confidence>)
 /// How sources are referred to.
 #[derive(Clone, Copy)]
 pub enum References<'a> {
-    /// On the page of an edition: by the numbers of its list.
+    /// On the page of a record: by the numbers of its list.
     Numbers(&'a Citations),
     /// Elsewhere: by their names.
     Names,
@@ -93,10 +94,10 @@ fn whole_claim(h: &mut Html, site: Site, claim: &Claim, references: References) 
 }
 
 /// Facts of these keys as rows of a description list: the preferred claim of each. A dispute is told in its own place.
-pub fn fact_rows(h: &mut Html, site: Site, conference: &Conference, keys: &[FactKey], numbers: &Citations) {
+pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactKey], numbers: &Citations) {
     let messages = site.messages();
     h.el("dl", &[("class", "facts")], |h| {
-        for fact in keys.iter().filter_map(|key| conference.fact(*key)) {
+        for fact in keys.iter().filter_map(|key| facts.fact(*key)) {
             let Some(claim) = fact.preferred() else {
                 continue;
             };
@@ -105,7 +106,7 @@ pub fn fact_rows(h: &mut Html, site: Site, conference: &Conference, keys: &[Fact
                 h.el("dd", &[], |h| match fact.is_disputed() {
                     true => {
                         claim_head(h, site, claim, References::Numbers(numbers));
-                        let page = site.href(Route::Conference(*conference.edition));
+                        let page = site.href(numbers.route());
                         h.el("p", &[("class", "note")], |h| {
                             h.link(&format!("{page}#{}", anchor(fact.key)), &[], messages.disagree);
                         });
@@ -126,9 +127,24 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], numbers: &Citation
     });
 }
 
-/// The id of the dispute on a fact, on its edition's page.
+/// The id of the dispute on a fact, on its record's page.
 fn anchor(key: FactKey) -> String {
     format!("dispute-{}", key.as_str())
+}
+
+/// The disputes among the facts of a page, in a part of their own; nothing where there are none.
+pub fn disagreements(h: &mut Html, site: Site, facts: &'static NonEmpty<Fact>, numbers: &Citations) {
+    let disputes = disputed(numbers.route(), facts);
+    if disputes.is_empty() {
+        return;
+    }
+    h.el("div", &[("class", "disagreements")], |h| {
+        section(h, "disputes", site.messages().disagree, |h| {
+            for disputed in &disputes {
+                dispute(h, site, disputed, References::Numbers(numbers));
+            }
+        });
+    });
 }
 
 /// What each side of a dispute says, which is preferred, and why.
@@ -142,9 +158,9 @@ pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: Refere
     h.el("div", &[("class", "dispute"), ("id", &id)], |h| {
         h.el("h3", &[], |h| match disputed.subject {
             Subject::Fact(_, key) if is_on_page => h.text(messages.fact[key as usize]),
-            Subject::Fact(edition, key) => {
-                let href = format!("{}#{}", site.href(Route::Conference(edition)), anchor(key));
-                h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
+            Subject::Fact(route, key) => {
+                let href = format!("{}#{}", site.href(route), anchor(key));
+                h.link(&href, &[], &page_title(site, route));
                 h.text(" – ");
                 h.text(messages.fact[key as usize]);
             }

@@ -31,7 +31,7 @@ pub fn essentials(h: &mut Html, site: Site, conference: &'static Conference) {
                 h.link(&site.href(Route::Conference(edition)), &[("class", "action")], &open);
             });
         });
-        if conference.disputes().next().is_some() {
+        if conference.facts.disputes().next().is_some() {
             h.el("div", &[("class", "disagreements")], |h| disputes(h, site, conference));
         }
     });
@@ -62,7 +62,7 @@ pub fn themes(h: &mut Html, site: Site, conference: &Conference) {
         if lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr }
     };
     for lang in [site.lang, site.lang.other()] {
-        if let Some(claim) = conference.fact(key(lang)).and_then(|fact| fact.preferred()) {
+        if let Some(claim) = conference.facts.fact(key(lang)).and_then(|fact| fact.preferred()) {
             h.el("p", &[("class", "theme")], |h| fact_value(h, site, claim));
         }
     }
@@ -73,7 +73,7 @@ pub fn large_figures(h: &mut Html, site: Site, conference: &Conference, numbers:
     let messages = site.messages();
     let mut figures: Vec<(&Quantity, FactKey, Option<usize>, &Claim)> = Vec::new();
     for key in LARGE {
-        let Some(claim) = conference.fact(key).and_then(|fact| fact.preferred()) else {
+        let Some(claim) = conference.facts.fact(key).and_then(|fact| fact.preferred()) else {
             continue;
         };
         match &claim.value {
@@ -118,7 +118,7 @@ pub fn large_figures(h: &mut Html, site: Site, conference: &Conference, numbers:
 fn disputes(h: &mut Html, site: Site, conference: &Conference) {
     let messages = site.messages();
     h.words("h3", &[], messages.disagree);
-    for fact in conference.disputes() {
+    for fact in conference.facts.disputes() {
         h.words("h4", &[], messages.fact[fact.key as usize]);
         h.el("ul", &[], |h| {
             for claim in fact.claims.iter() {

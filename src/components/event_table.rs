@@ -47,7 +47,7 @@ fn row(h: &mut Html, site: Site, event: Event) {
     let when = event.date().map_or_else(|| messages.not_known.to_owned(), |when| date(when, site.lang));
     let (kind, sources): (_, &[SourceId]) = match event {
         Event::Conference(conference) => {
-            let dates = conference.fact(FactKey::Dates).and_then(|fact| fact.preferred());
+            let dates = conference.facts.fact(FactKey::Dates).and_then(|fact| fact.preferred());
             (MilestoneKind::Conference, dates.map(|claim| &*claim.sources).unwrap_or_default())
         }
         Event::Milestone(milestone) => (milestone.kind, &milestone.sources),
@@ -92,8 +92,8 @@ fn partnership_line(h: &mut Html, site: Site, partnership: &Partnership) {
             locality_name(h, site, locality);
         }
     }
-    let mut words = messages.partnership_status[partnership.status as usize].to_owned();
-    if let Some(reported) = partnership.last_reported {
+    let mut words = messages.partnership_status[partnership.status() as usize].to_owned();
+    if let Some(reported) = partnership.facts.date(FactKey::LastReported) {
         words.push_str(", ");
         words.push_str(&fill(messages.last_reported, &[&date(reported, site.lang)]));
     }

@@ -3,12 +3,11 @@
 use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
-use crate::query::Query;
 use crate::route::{Location, Route};
 use crate::site::Site;
 
-/// The head of a page; the language switch keeps the place and its query.
-pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
+/// The head of a page; the language switch keeps the place and its query, as it stands in the address with its `?`.
+pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
     // The root is in both languages, and a choice between them is all that it offers.
     if *location == Location::Root {
         return;
@@ -25,7 +24,9 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
         h.link(&site.href(Route::Timeline), &[("class", "site-name")], here.site);
         h.el("nav", &[("aria-label", here.navigation)], |h| {
             h.el("ul", &[], |h| {
-                for (target, name) in [(Route::Timeline, here.timeline), (Route::Sources, here.sources_menu)] {
+                let menu =
+                    [(Route::Timeline, here.timeline), (Route::Explorer, here.explorer), (Route::Sources, here.sources_menu)];
+                for (target, name) in menu {
                     let current = if route == Some(target) { "page" } else { "" };
                     h.el("li", &[], |h| h.link(&site.href(target), &[("aria-current", current)], name));
                 }
@@ -38,7 +39,7 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &Query) {
                     true => h.words("span", &[("aria-current", "true"), ("lang", code)], name),
                     false => {
                         let path = route.unwrap_or(Route::Timeline).path(*lang);
-                        let href = format!("{path}{}", query.to_query());
+                        let href = format!("{path}{query}");
                         h.link(&href, &[("lang", code), ("hreflang", code)], name);
                     }
                 });

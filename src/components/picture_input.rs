@@ -42,7 +42,8 @@ struct Gesture {
 
 impl PictureInput {
     /// The input of an app.
-    pub fn new(catalog: &'static Catalog, query: Memo<Query>) -> Self {
+    pub fn new(catalog: &'static Catalog, query: Memo<String>) -> Self {
+        let query = Memo::new(move |_| query.with(|query| Query::parse(query)));
         PictureInput {
             catalog,
             query,
@@ -50,6 +51,11 @@ impl PictureInput {
             draft: RwSignal::new(None),
             gesture: StoredValue::default(),
         }
+    }
+
+    /// What the address asks for.
+    pub fn query(&self) -> Memo<Query> {
+        self.query
     }
 
     /// The query with the window of a gesture under way.
@@ -93,6 +99,7 @@ impl PictureInput {
     pub fn on_input(&self, input: Input) -> bool {
         match input {
             Input::Act(act) => self.act(&act),
+            Input::Go { .. } | Input::Typed(_) => {}
             Input::Key { key, has_shift, direction } => return self.on_key(&key, has_shift, direction),
             Input::Wheel { delta, at, direction } => self.on_wheel(delta, self.share(at, direction)),
             Input::Down(press) => self.on_down(press),

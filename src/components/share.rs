@@ -1,8 +1,10 @@
-//! The button that copies the page's address.
+//! What a reader takes away from a page: its address, or its rows.
 
-use crate::browser::{clipboard, dom};
+use crate::browser::{clipboard, dom, download};
+use crate::export;
 use crate::html::Html;
 use crate::i18n::fill;
+use crate::query::Selection;
 use crate::site::Site;
 
 /// The button; it appears only where the program runs.
@@ -13,6 +15,20 @@ pub fn copy_link(h: &mut Html, site: Site) {
             h.words("button", &attributes, site.messages().copy_link);
         });
     }
+}
+
+/// Hands out what the explorer shows, as a file of that ending.
+pub fn export(site: Site, query: &str, ending: &str) {
+    let explorer = site.catalog.explorer();
+    let outcome = explorer.find(&Selection::parse(query));
+    let rows: Vec<_> = outcome.rows.iter().map(|row| explorer.partnership(*row)).collect();
+    let (text, media_type) = match ending {
+        "csv" => (export::csv(site, &rows), "text/csv;charset=utf-8"),
+        _ => (export::json(site, &rows), "application/json"),
+    };
+    let name = export::file_name(site, ending);
+    download::save(&name, media_type, &text);
+    dom::announce(&fill(site.messages().downloaded, &[&name]));
 }
 
 /// Copies the address and says how it went.

@@ -3,6 +3,7 @@
 use crate::domain::{Conference, ConferenceStatus, Country, Locality, Localized};
 use crate::html::Html;
 use crate::i18n::{ordinal, year_label};
+use crate::route::Route;
 use crate::site::{Site, country_class};
 
 /// A text of the dataset; marked, with its `lang`, where it is not translated.
@@ -42,6 +43,12 @@ pub fn place_name(h: &mut Html, site: Site, name: &Localized, country: Country) 
 /// The official name of a locality.
 pub fn locality_name(h: &mut Html, site: Site, locality: &Locality) {
     place_name(h, site, &locality.names, locality.country);
+}
+
+/// The official name of a locality, as a link to its page.
+pub fn locality_link(h: &mut Html, site: Site, locality: &'static Locality) {
+    let href = site.href(Route::Locality(&locality.id));
+    h.el("a", &[("href", &href)], |h| locality_name(h, site, locality));
 }
 
 /// The city of an edition, or what is said where there is none.

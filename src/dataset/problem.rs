@@ -121,9 +121,11 @@ pub enum Fault {
     },
     /// A chain of successors that returns to its start; the ids on the way.
     SuccessionCycle(Vec<String>),
-    /// A fact that an edition must have.
+    /// A fact that a record must have.
     MissingFact(&'static str),
-    /// A second fact of the same key in one edition.
+    /// A fact whose key is of the other kind of record.
+    ForeignFact(&'static str),
+    /// A second fact of the same key in one record.
     RepeatedFact(&'static str),
     /// A value of another form than the key of its fact asks for.
     WrongValue {
@@ -201,7 +203,10 @@ impl fmt::Display for Fault {
                 write!(f, "`{locality}` is not in {country}, as this side of a partnership must be")
             }
             Fault::SuccessionCycle(ids) => write!(f, "a succession that returns to its start: {}", ids.join(" → ")),
-            Fault::MissingFact(key) => write!(f, "an edition needs a fact `{key}`"),
+            Fault::MissingFact(key) => write!(f, "this record needs a fact `{key}`"),
+            Fault::ForeignFact(key) => {
+                write!(f, "editions and partnerships have facts of their own, and `{key}` is of the other kind")
+            }
             Fault::RepeatedFact(key) => {
                 write!(f, "a second fact `{key}`; put its claims into the first")
             }

@@ -1,5 +1,6 @@
 //! What must hold beyond the shape of each value: within a record, and between the records of a dataset.
 
+use super::format::NonEmpty;
 use super::nearest::nearest;
 use super::problem::Fault;
 use super::reader::{Mention, Reader};
@@ -7,7 +8,7 @@ use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Locality, LocalityId, PartialDate, Partnership, Project,
     Quantity, Question, Value,
 };
-use crate::order::Index;
+use crate::order::{Index, of_text};
 
 /// The version of the format that this program reads.
 pub const FORMAT: u64 = 1;
@@ -55,21 +56,29 @@ fn preference(claims: &[Claim], is_unresolved: bool, reader: &mut Reader) {
     }
 }
 
-/// An edition has the facts without which it cannot be placed, each key once, and texts where texts are due.
-pub fn conference(conference: &Conference, reader: &mut Reader) {
-    let are_keys_sound = (0..conference.facts.len()).all(|number| reader.is_sound(&format!("facts/{number}/key")));
-    if are_keys_sound && !conference.facts.is_empty() {
-        for key in [FactKey::Dates, FactKey::Country] {
-            if conference.fact(key).is_none() {
-                reader.fault_at("facts", Fault::MissingFact(key.as_str()));
-            }
+/// The facts are of the record's kind, each key once, and those without which the record cannot be placed are there.
+fn facts(facts: &NonEmpty<Fact>, is_of_partnership: bool, needed: &[FactKey], reader: &mut Reader) {
+    let are_keys_sound = (0..facts.len()).all(|number| reader.is_sound(&format!("facts/{number}/key")));
+    if !are_keys_sound || facts.is_empty() {
+        return;
+    }
+    for key in needed.iter().filter(|key| facts.fact(**key).is_none()) {
+        reader.fault_at("facts", Fault::MissingFact(key.as_str()));
+    }
+    for (number, fact) in facts.iter().enumerate() {
+        let place = format!("facts/{number}/key");
+        if facts[..number].iter().any(|earlier| earlier.key == fact.key) {
+            reader.fault_at(&place, Fault::RepeatedFact(fact.key.as_str()));
         }
-        for (number, fact) in conference.facts.iter().enumerate() {
-            if conference.facts[..number].iter().any(|earlier| earlier.key == fact.key) {
-                reader.fault_at(&format!("facts/{number}/key"), Fault::RepeatedFact(fact.key.as_str()));
-            }
+        if fact.key.is_of_partnerships() != is_of_partnership && fact.key != FactKey::Remark {
+            reader.fault_at(&place, Fault::ForeignFact(fact.key.as_str()));
         }
     }
+}
+
+/// An edition has the facts without which it cannot be placed, each key once, and texts where texts are due.
+pub fn conference(conference: &Conference, reader: &mut Reader) {
+    facts(&conference.facts, false, &[FactKey::Dates, FactKey::Country], reader);
     for (list, claims) in [("topics", &conference.topics), ("outcomes", &conference.outcomes)] {
         for (number, claim) in claims.iter().enumerate() {
             let place = format!("{list}/{number}/value");
@@ -89,9 +98,11 @@ pub fn locality(locality: &Locality, reader: &mut Reader) {
     }
 }
 
-/// A partnership ends after it began.
+/// A partnership has a status, and ends after it began.
 pub fn partnership(partnership: &Partnership, reader: &mut Reader) {
-    order(partnership.since, partnership.until, ["since", "until"], reader);
+    facts(&partnership.facts, true, &[FactKey::Status], reader);
+    let dates = [FactKey::Since, FactKey::Until].map(|key| partnership.facts.date(key));
+    order(dates[0], dates[1], ["facts", "facts"], reader);
 }
 
 /// A project ends after it began.
@@ -110,10 +121,10 @@ fn order(start: Option<PartialDate>, end: Option<PartialDate>, fields: [&str; 2]
 
 /// Every id is owned once, and every reference leads to an owner.
 pub fn references(reader: &mut Reader) {
-    let owners = Index::new(reader.defined.iter().map(|owner| hash(owner.kind, &owner.id)));
+    let owners = Index::new(reader.defined.iter().map(|owner| of_text(&[owner.kind, "\0", &owner.id])));
     let find = |mention: &Mention| {
         let same = |at: &usize| reader.defined[*at].kind == mention.kind && reader.defined[*at].id == mention.id;
-        owners.find(hash(mention.kind, &mention.id)).find(same)
+        owners.find(of_text(&[mention.kind, "\0", &mention.id])).find(same)
     };
     let mut faults = Vec::new();
     for (number, mention) in reader.defined.iter().enumerate() {
@@ -133,25 +144,14 @@ pub fn references(reader: &mut Reader) {
     reader.faults.append(&mut faults);
 }
 
-/// FNV-1a (Fowler, Noll, Vo) over both parts; equal hashes are compared in full.
-fn hash(kind: &str, id: &str) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for part in [kind, "\0", id] {
-        for byte in part.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
-}
-
 /// Hosts are of their edition's country, sides of a partnership of theirs, and no succession is a circle.
 pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
     let localities = Localities {
-        index: Index::new(dataset.localities.iter().map(|locality| hash("", locality.id.as_str()))),
+        index: Index::new(dataset.localities.iter().map(|locality| of_text(&[locality.id.as_str()]))),
         records: &dataset.localities,
     };
     for (number, conference) in dataset.conferences.iter().enumerate() {
-        let (Some(Value::Locality(host)), Some(held_in)) = (conference.value(FactKey::Host), conference.country())
+        let (Some(Value::Locality(host)), Some(held_in)) = (conference.facts.value(FactKey::Host), conference.country())
         else {
             continue;
         };
@@ -196,7 +196,7 @@ impl Localities<'_> {
     /// The locality of that id; an id that could not be read is empty, and names none.
     fn find(&self, id: &LocalityId) -> Option<usize> {
         let id = Some(id).filter(|id| !id.as_str().is_empty())?;
-        self.index.find(hash("", id.as_str())).find(|at| *self.records[*at].id == *id)
+        self.index.find(of_text(&[id.as_str()])).find(|at| *self.records[*at].id == *id)
     }
 
     /// The country of a locality, unless it could not be read.

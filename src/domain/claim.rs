@@ -1,6 +1,6 @@
 //! What one or more sources say: a value, its scope, and how far it can be trusted.
 
-use super::{Country, Lang, LocalityId, Localized, PartialDate, SourceId};
+use super::{Country, Lang, LocalityId, Localized, PartialDate, PartnershipStatus, SourceId};
 use crate::dataset::format::{Format, NonEmpty, Reader};
 use crate::dataset::node::Node;
 use crate::dataset::rules;
@@ -77,6 +77,8 @@ pub enum Value {
     Locality(LocalityId),
     /// A country.
     Country(Country),
+    /// Whether a partnership goes on.
+    Status(PartnershipStatus),
 }
 
 record! {
@@ -169,10 +171,12 @@ impl Format for Value {
             Value::Locality(single(node, reader, "locality", &["locality"]))
         } else if has("country") {
             Value::Country(single(node, reader, "country", &["country"]))
+        } else if has("status") {
+            Value::Status(single(node, reader, "status", &["status"]))
         } else if has("count") {
             Value::Count(Quantity::read(node, reader))
         } else {
-            let forms = "object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality` or `country`";
+            let forms = "object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality`, `country` or `status`";
             reader.wrong_type(forms, node);
             Value::default()
         }
@@ -194,6 +198,7 @@ impl Format for Value {
                 Wording::schema(definitions),
                 single("locality", LocalityId::schema(definitions)),
                 single("country", Country::schema(definitions)),
+                single("status", PartnershipStatus::schema(definitions)),
             ];
             serde_json::json!({ "description": "A value, of exactly one form.", "oneOf": forms })
         })

@@ -30,10 +30,10 @@ record! {
     rule rules::conference;
 }
 
-impl Conference {
+impl NonEmpty<Fact> {
     /// The fact of that key.
     pub fn fact(&self, key: FactKey) -> Option<&Fact> {
-        self.facts.iter().find(|fact| fact.key == key)
+        self.iter().find(|fact| fact.key == key)
     }
 
     /// The value to show for that key: of the preferred claim, else of the first.
@@ -41,17 +41,29 @@ impl Conference {
         self.fact(key)?.preferred().map(|claim| &claim.value)
     }
 
-    /// When it is or was held.
-    pub fn dates(&self) -> Option<PartialDate> {
-        match self.value(FactKey::Dates) {
+    /// The date to show for that key.
+    pub fn date(&self, key: FactKey) -> Option<PartialDate> {
+        match self.value(key) {
             Some(Value::Date(date)) => Some(*date),
             _ => None,
         }
     }
 
+    /// The facts on which sources disagree.
+    pub fn disputes(&self) -> impl Iterator<Item = &Fact> {
+        self.iter().filter(|fact| fact.is_disputed())
+    }
+}
+
+impl Conference {
+    /// When it is or was held.
+    pub fn dates(&self) -> Option<PartialDate> {
+        self.facts.date(FactKey::Dates)
+    }
+
     /// The country that hosts it.
     pub fn country(&self) -> Option<Country> {
-        match self.value(FactKey::Country) {
+        match self.facts.value(FactKey::Country) {
             Some(Value::Country(country)) => Some(*country),
             _ => None,
         }
@@ -59,15 +71,10 @@ impl Conference {
 
     /// The city, if known.
     pub fn city(&self) -> Option<&Localized> {
-        match self.value(FactKey::City) {
+        match self.facts.value(FactKey::City) {
             Some(Value::Text(city)) => Some(city),
             _ => None,
         }
-    }
-
-    /// The facts on which sources disagree.
-    pub fn disputes(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| fact.is_disputed())
     }
 }
 
@@ -82,7 +89,7 @@ words! {
 }
 
 record! {
-    /// One thing known of an edition, by one or more claims.
+    /// One thing known of an edition or a partnership, by one or more claims.
     pub struct Fact {
         /// What it is about.
         key: FactKey,
@@ -172,6 +179,22 @@ words! {
         Remark = "remark",
         /// Since when there are conferences, or cooperation.
         Origin = "origin",
+        /// When a partnership began.
+        Since = "since",
+        /// When it ended.
+        Until = "until",
+        /// When a source last spoke of it.
+        LastReported = "last-reported",
+        /// Whether it goes on.
+        Status = "status",
+        /// Who carries it on the two sides, where accounts differ.
+        Parties = "parties",
+        /// What its bond is called, where accounts differ.
+        Kind = "kind",
+        /// What it is about, where accounts differ.
+        Sectors = "sectors",
+        /// What was signed or done, where accounts differ.
+        Accounts = "accounts",
     }
 }
 
@@ -188,6 +211,8 @@ pub enum ValueForm {
     Text,
     /// Words of a source.
     Wording,
+    /// Whether a partnership goes on.
+    Status,
     /// A number, or one for each country.
     Number,
     /// Whatever says it best.
@@ -200,13 +225,21 @@ impl FactKey {
         (FactKey::People..=FactKey::Remark).contains(&self)
     }
 
+    /// Whether it is a fact of partnerships; all others are of editions, and remarks of both.
+    pub fn is_of_partnerships(self) -> bool {
+        self >= FactKey::Since
+    }
+
     /// The form of value that it takes.
     pub fn form(self) -> ValueForm {
         match self {
             FactKey::Dates | FactKey::OpeningDay | FactKey::FirstPlanned => ValueForm::Date,
+            FactKey::Since | FactKey::Until | FactKey::LastReported => ValueForm::Date,
+            FactKey::Status => ValueForm::Status,
             FactKey::Country => ValueForm::Country,
             FactKey::Host => ValueForm::Locality,
             FactKey::City | FactKey::Region | FactKey::Venue => ValueForm::Text,
+            FactKey::Parties | FactKey::Kind | FactKey::Sectors | FactKey::Accounts => ValueForm::Text,
             FactKey::ThemeVi | FactKey::ThemeFr => ValueForm::Wording,
             FactKey::Origin => ValueForm::Any,
             _ if self.is_remark() => ValueForm::Text,
@@ -226,6 +259,7 @@ impl ValueForm {
                 | (ValueForm::Locality, Value::Locality(_))
                 | (ValueForm::Text, Value::Text(_))
                 | (ValueForm::Wording, Value::Wording(_))
+                | (ValueForm::Status, Value::Status(_))
                 | (ValueForm::Number, Value::Count(_) | Value::Sides(_))
         )
     }
@@ -238,6 +272,7 @@ impl ValueForm {
             ValueForm::Locality => "a `locality`",
             ValueForm::Text => "a `text`",
             ValueForm::Wording => "a `wording`",
+            ValueForm::Status => "a `status`",
             ValueForm::Number => "a `count`, or a number for `vn` and `fr`",
             ValueForm::Any => "any value",
         }

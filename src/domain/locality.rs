@@ -1,6 +1,7 @@
 //! Local authorities, and how one succeeds another.
 
-use super::{LocalityId, Localized, Own, PartialDate};
+use super::{LocalityId, Localized, Own, PartialDate, SourceId};
+use crate::dataset::format::NonEmpty;
 use crate::dataset::rules;
 use crate::{record, words};
 
@@ -118,5 +119,7 @@ record! {
         id: LocalityId,
         /// When it took effect.
         date: PartialDate,
+        /// The documents that say so.
+        sources: NonEmpty<SourceId>,
     }
 }

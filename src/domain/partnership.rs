@@ -1,6 +1,8 @@
 //! Pairs of local authorities that cooperate.
 
-use super::{Confidence, Edition, LocalityId, Localized, Own, PartialDate, PartnershipId, SectorId, SourceId};
+use super::{
+    Confidence, Edition, Fact, FactKey, LocalityId, Localized, Own, PartialDate, PartnershipId, SectorId, SourceId, Value,
+};
 use crate::dataset::format::NonEmpty;
 use crate::dataset::rules;
 use crate::{record, words};
@@ -14,21 +16,15 @@ record! {
         fr: LocalityId,
         /// The Vietnamese authority that signed or was named.
         vn: LocalityId,
-        /// Whether it goes on.
-        status: PartnershipStatus,
-        /// When it began.
-        since: Option<PartialDate>,
-        /// When it ended.
-        until: Option<PartialDate>,
-        /// When a source last spoke of it.
-        last_reported: Option<PartialDate>,
+        /// Its dates, whether it goes on, and where accounts of it differ: one fact per key.
+        facts: NonEmpty<Fact>,
         /// What it is about.
         sectors: Vec<SectorId>,
         /// The partnership in a few sentences.
         summary: Localized,
         /// How far its existence can be trusted.
         confidence: Confidence,
-        /// The documents that speak of it.
+        /// The documents that speak of it: its sectors and its summary rest on them together.
         sources: NonEmpty<SourceId>,
         /// The authorities that a source shows carrying it on.
         continued_by: Option<ContinuedBy>,
@@ -36,10 +32,28 @@ record! {
         projects: Vec<Project>,
         /// What was signed.
         agreements: Vec<PartnerAgreement>,
-        /// Where the sources disagree.
-        disputes: Vec<Dispute>,
     }
     rule rules::partnership;
+}
+
+impl Partnership {
+    /// When it began, if that is known.
+    pub fn since(&self) -> Option<PartialDate> {
+        self.facts.date(FactKey::Since)
+    }
+
+    /// The last that is known of it: its end, or when a source last spoke of it.
+    pub fn last_known(&self) -> Option<PartialDate> {
+        self.facts.date(FactKey::Until).or(self.facts.date(FactKey::LastReported))
+    }
+
+    /// Whether it goes on.
+    pub fn status(&self) -> PartnershipStatus {
+        match self.facts.value(FactKey::Status) {
+            Some(Value::Status(status)) => *status,
+            _ => PartnershipStatus::Unknown,
+        }
+    }
 }
 
 words! {
@@ -92,18 +106,6 @@ record! {
         conference: Option<Edition>,
         /// The documents that speak of it.
         sources: NonEmpty<SourceId>,
-    }
-}
-
-record! {
-    /// A point on which the sources of a partnership disagree.
-    pub struct Dispute {
-        /// What it is about.
-        field: String,
-        /// What each says.
-        note: Localized,
-        /// The documents that disagree.
-        sources: Vec<SourceId>,
     }
 }
 

@@ -89,7 +89,7 @@ pub struct Messages {
     /// By [`crate::domain::ConferenceStatus`].
     pub status: [&'static str; 2],
     /// By [`crate::domain::FactKey`].
-    pub fact: [&'static str; 31],
+    pub fact: [&'static str; 39],
     /// By [`crate::domain::Scope`].
     pub scope: [&'static str; 7],
     /// By [`crate::domain::Confidence`].
@@ -188,4 +188,120 @@ pub struct Messages {
     pub failure: [&'static str; 4],
     /// Button: try again.
     pub retry: &'static str,
+    /// Menu: partnerships.
+    pub explorer: &'static str,
+    /// Title of the explorer.
+    pub explorer_title: &'static str,
+    /// Lead of the explorer: number of partnerships, number of localities.
+    pub explorer_lead: &'static str,
+    /// Label of the search field.
+    pub search: &'static str,
+    /// What the search field understands.
+    pub search_hint: &'static str,
+    /// Heading of the filters.
+    pub filters: &'static str,
+    /// By [`crate::query::Facet`].
+    pub facet: [&'static str; 8],
+    /// By [`crate::domain::Level`].
+    pub level: [&'static str; 8],
+    /// A decade: its first year.
+    pub decade: &'static str,
+    /// Name of a filter's button: the filter.
+    pub remove_filter: &'static str,
+    /// Button: no filters.
+    pub clear_filters: &'static str,
+    /// Number of partnerships.
+    pub results: &'static str,
+    /// Page of results: number, and how many there are.
+    pub page_of: &'static str,
+    /// Nothing was found.
+    pub no_results: &'static str,
+    /// Button: without that filter; how many there would be.
+    pub try_without: &'static str,
+    /// Button: without the words searched for; how many there would be.
+    pub try_without_text: &'static str,
+    /// How many partnerships of low confidence are hidden.
+    pub hidden_low: &'static str,
+    /// Button: show them.
+    pub show_low: &'static str,
+    /// Button: hide them.
+    pub hide_low: &'static str,
+    /// Label of the orders.
+    pub sort_by: &'static str,
+    /// By [`crate::query::Sort`].
+    pub sort: [&'static str; 5],
+    /// By [`crate::query::View`].
+    pub view: [&'static str; 2],
+    /// Label of the views.
+    pub view_as: &'static str,
+    /// Button: the rows as CSV.
+    pub download_csv: &'static str,
+    /// Button: the rows as JSON.
+    pub download_json: &'static str,
+    /// Announced when a file was made: its name.
+    pub downloaded: &'static str,
+    /// Name of exported files, without its end: date of the data.
+    pub file_name: &'static str,
+    /// Button: all values of a facet; how many.
+    pub show_all: &'static str,
+    /// Button: fewer values.
+    pub show_less: &'static str,
+    /// Button: page before.
+    pub previous_page: &'static str,
+    /// Button: page after.
+    pub next_page: &'static str,
+    /// Said where filters cannot work.
+    pub needs_program: &'static str,
+    /// Heading: local authorities.
+    pub places: &'static str,
+    /// What an authority is today: names.
+    pub today: &'static str,
+    /// Since when, before a day, and before a month or year.
+    pub since_day: [&'static str; 2],
+    /// An authority without a partnership.
+    pub no_partnership: &'static str,
+    /// Heading: the two authorities.
+    pub sides: &'static str,
+    /// Captions: name as signed, and today.
+    pub signed_today: [&'static str; 2],
+    /// With which others an authority became its successor: names.
+    pub joined_with: &'static str,
+    /// A source shows a successor carrying a partnership on: its name.
+    pub continued: &'static str,
+    /// No source shows that.
+    pub not_confirmed: &'static str,
+    /// Heading: projects.
+    pub projects: &'static str,
+    /// Before the edition at which an agreement was signed.
+    pub signed_at: &'static str,
+    /// Heading: other partners of an authority: its name.
+    pub other_partners: &'static str,
+    /// Explanations, by [`crate::domain::Confidence`].
+    pub trust: [&'static str; 3],
+    /// What a partnership may lack: start, agreement, project.
+    pub missing: [&'static str; 3],
+    /// Row: official names.
+    pub official_names: &'static str,
+    /// Row: other names.
+    pub other_names: &'static str,
+    /// Row: the authority around.
+    pub part_of: &'static str,
+    /// Row: codes.
+    pub codes: &'static str,
+    /// An authority is none any more.
+    pub dissolved: &'static str,
+    /// Heading: succession.
+    pub succession: &'static str,
+    /// Headings: partnerships of successors, and of predecessors.
+    pub line_partners: [&'static str; 2],
+    /// Rows: editions hosted, signed at, taken part in.
+    pub attendance: [&'static str; 3],
+    /// Link to the explorer with an authority's partnerships.
+    pub in_explorer: &'static str,
+    /// Heading: the facts of a partnership.
+    pub essentials_partnership: &'static str,
+    /// Column: address of the page.
+    pub page: &'static str,
+    /// Column: version of the data.
+    pub version: &'static str,
 }

@@ -16,6 +16,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
             words.collect::<Vec<_>>().join(" + ")
         }
         Value::Date(value) => date(*value, lang),
+        Value::Status(status) => messages(lang).partnership_status[*status as usize].to_owned(),
         Value::Text(_) | Value::Wording(_) | Value::Locality(_) | Value::Country(_) => String::new(),
     }
 }

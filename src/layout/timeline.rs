@@ -65,7 +65,7 @@ pub fn whole_period(catalog: &Catalog) -> Window {
     dataset.conferences.iter().filter_map(|conference| conference.dates()).for_each(&mut include);
     dataset.milestones.iter().for_each(|milestone| include(milestone.date));
     for partnership in &dataset.partnerships {
-        let dates = [partnership.since, partnership.until, partnership.last_reported];
+        let dates = [partnership.since(), partnership.last_known()];
         dates.into_iter().flatten().for_each(&mut include);
     }
     Window::new((from - MARGIN).floor(), (to + MARGIN).ceil()).unwrap_or(Window { from: 1989.0, to: 2030.0 })

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::catalog::Catalog;
 use crate::components::PictureInput;
-use crate::query::Query;
 use crate::route::Location;
 use crate::site::Site;
 use crate::views::page;
@@ -14,7 +13,7 @@ pub fn body(catalog: &'static Catalog, location: &Location) -> String {
     let location = location.clone();
     Owner::new().with(|| {
         let site = Site { catalog, lang: location.lang(catalog), is_live: false };
-        let query = Memo::new(|_| Query::default());
+        let query = Memo::new(|_| String::new());
         page(site, location, query, PictureInput::new(catalog, query)).to_html()
     })
 }

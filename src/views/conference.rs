@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    References, citations, claim_list, copy_link, dispute, edition_name, edition_place, eyebrow, fact_rows,
-    large_figures, locality_name, note, section, source_list, text, themes,
+    citations, claim_list, copy_link, disagreements, edition_name, edition_place, eyebrow, fact_rows,
+    large_figures, locality_link, note, section, source_list, text, themes,
 };
 use crate::domain::{Agreement, Conference, FactKey, Participant};
 use crate::html::Html;
@@ -73,20 +73,12 @@ fn hero(h: &mut Html, site: Site, conference: &Conference, numbers: &Citations) 
 }
 
 fn has(conference: &Conference, keys: &[FactKey]) -> bool {
-    keys.iter().any(|key| conference.fact(*key).is_some())
+    keys.iter().any(|key| conference.facts.fact(*key).is_some())
 }
 
 fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Citations) {
     let messages = site.messages();
-    if conference.disputes().next().is_some() {
-        h.el("div", &[("class", "disagreements")], |h| {
-            section(h, "disputes", messages.disagree, |h| {
-                for disputed in conference.disputed() {
-                    dispute(h, site, &disputed, References::Numbers(numbers));
-                }
-            });
-        });
-    }
+    disagreements(h, site, &conference.facts, numbers);
     let facts = [
         ("essentials", messages.essentials, PLACE_AND_TIME),
         ("theme", messages.theme, THEME),
@@ -94,7 +86,7 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
     ];
     for (id, title, keys) in facts {
         if has(conference, keys) {
-            section(h, id, title, |h| fact_rows(h, site, conference, keys, numbers));
+            section(h, id, title, |h| fact_rows(h, site, &conference.facts, keys, numbers));
         }
     }
     for (id, title, claims) in
@@ -116,7 +108,7 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
     if has(conference, REMARKS) {
         section(h, "remarks", messages.remarks, |h| {
             // A disputed origin has its place among the disputes.
-            let facts = REMARKS.iter().filter_map(|key| conference.fact(*key)).filter(|fact| !fact.is_disputed());
+            let facts = REMARKS.iter().filter_map(|key| conference.facts.fact(*key)).filter(|fact| !fact.is_disputed());
             for fact in facts {
                 h.words("h3", &[], messages.fact[fact.key as usize]);
                 claim_list(h, site, &fact.claims, numbers);
@@ -171,7 +163,7 @@ fn participants(h: &mut Html, site: Site, participants: &[Participant], numbers:
         for participant in participants {
             h.el("li", &[], |h| {
                 match participant.locality.as_ref().and_then(|id| site.catalog.locality(id)) {
-                    Some(locality) => locality_name(h, site, locality),
+                    Some(locality) => locality_link(h, site, locality),
                     None => h.words("span", &[("class", country_class(participant.country))], &participant.name),
                 }
                 if let Some(role) = participant.role {

@@ -1,10 +1,11 @@
 //! Sources and disputes: where every value comes from, and where the sources do not agree.
 
-use crate::catalog::Subject;
+use crate::catalog::{Disputed, Subject};
 use crate::components::{References, dispute, section, source_entry, text};
 use crate::domain::Source;
+use crate::head::page_title;
 use crate::html::Html;
-use crate::i18n::{fill, ordinal};
+use crate::i18n::fill;
 use crate::route::Route;
 use crate::site::Site;
 
@@ -28,11 +29,14 @@ pub fn sources(h: &mut Html, site: Site) {
     });
     h.el("div", &[("class", "disagreements")], |h| {
         section(h, "disputes", messages.disagree, |h| {
-            for (is_general, title) in [(true, messages.general_disputes), (false, messages.lane[1])] {
+            let group_of = |disputed: &Disputed| match disputed.subject {
+                Subject::Question(_) => 0,
+                Subject::Fact(Route::Conference(_), _) => 1,
+                Subject::Fact(..) => 2,
+            };
+            for (group, title) in [messages.general_disputes, messages.lane[1], messages.lane[2]].into_iter().enumerate() {
                 h.words("p", &[("class", "group")], title);
-                let group =
-                    disputes.iter().filter(|disputed| matches!(disputed.subject, Subject::Question(_)) == is_general);
-                for disputed in group {
+                for disputed in disputes.iter().filter(|disputed| group_of(disputed) == group) {
                     dispute(h, site, disputed, References::Names);
                 }
             }
@@ -50,12 +54,11 @@ pub fn sources(h: &mut Html, site: Site) {
     });
 }
 
-/// Links to the editions that cite a source.
+/// Links to the pages that cite a source.
 fn cited_by(h: &mut Html, site: Site, source: &'static Source) {
     let messages = site.messages();
-    for (index, conference) in site.catalog.citing(&source.id).enumerate() {
+    for (index, route) in site.catalog.citing(&source.id).into_iter().enumerate() {
         h.text(if index == 0 { messages.cited_by } else { ", " });
-        let edition = *conference.edition;
-        h.link(&site.href(Route::Conference(edition)), &[], &ordinal(messages.edition, edition, site.lang));
+        h.link(&site.href(route), &[], &page_title(site, route));
     }
 }

@@ -15,7 +15,8 @@ use crate::route::Route;
 use crate::site::Site;
 
 /// The home page; its input answers through `input`.
-pub fn timeline(site: Site, query: Memo<Query>, input: PictureInput) -> AnyView {
+pub fn timeline(site: Site, input: PictureInput) -> AnyView {
+    let query = input.query();
     let messages = site.messages();
     let hero = fixed(|h| {
         let count = site.catalog.dataset().conferences.len().to_string();

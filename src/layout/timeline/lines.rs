@@ -26,7 +26,7 @@ pub struct Line {
 /// The lines in view, how many more there is no room for, and how many partnerships have no known start.
 pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usize) {
     let partnerships = &catalog.dataset().partnerships;
-    let undated = partnerships.iter().filter(|partnership| partnership.since.is_none()).count();
+    let undated = partnerships.iter().filter(|partnership| partnership.since().is_none()).count();
     if scale.direction == Direction::Down {
         return (Vec::new(), 0, undated);
     }
@@ -47,7 +47,7 @@ pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usiz
         .enumerate()
         .map(|(row, (from, to, partnership))| Line {
             partnership: (*partnership.id).clone(),
-            status: partnership.status,
+            status: partnership.status(),
             from,
             to,
             across: scale.row(row),
@@ -58,8 +58,8 @@ pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usiz
 
 /// From the first day that the start can mean to the last that the end, or the last report, can.
 fn extent(partnership: &Partnership, scale: &Scale) -> Option<(f64, f64)> {
-    let since = partnership.since?;
-    let end = partnership.until.or(partnership.last_reported).unwrap_or(since);
+    let since = partnership.since()?;
+    let end = partnership.last_known().unwrap_or(since);
     let from = scale.along(since.first_day().decimal_year());
     Some((from, scale.along(end.last_day().decimal_year()).max(from)))
 }

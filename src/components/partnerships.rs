@@ -1,0 +1,126 @@
+//! A partnership wherever it is named: its two sides, what became of them, when it began, what it is about.
+
+use super::text::{locality_name, text};
+use crate::domain::{Locality, Moment, PartialDate, Partnership};
+use crate::html::Html;
+use crate::i18n::{date, fill, year_label};
+use crate::route::Route;
+use crate::search::{Needle, marked};
+use crate::site::{Site, country_class};
+
+/// The French and the Vietnamese side.
+pub fn sides(site: Site, partnership: &Partnership) -> [&'static Locality; 2] {
+    [&partnership.fr, &partnership.vn].map(|id| &site.catalog.dataset().localities[site.catalog.number(id)])
+}
+
+/// “Île-de-France – Thành phố Hà Nội”: for titles, where there is no markup.
+pub fn partnership_name(site: Site, partnership: &Partnership) -> String {
+    sides(site, partnership).map(|side| side.names.reading(site.lang).text).join(" – ")
+}
+
+/// Words with what a search found in them marked.
+pub fn found(h: &mut Html, words: &str, needle: &Needle) {
+    if needle.is_empty() {
+        return h.text(words);
+    }
+    for piece in marked(words, needle) {
+        match piece.is_found {
+            true => h.words("mark", &[], piece.text),
+            false => h.text(piece.text),
+        }
+    }
+}
+
+/// The name of a locality in its colour, with what a search found in it marked.
+pub fn found_name(h: &mut Html, site: Site, locality: &Locality, needle: &Needle) {
+    let lang = site.name_lang(&locality.names, locality.country).unwrap_or_default();
+    let attributes = [("class", country_class(locality.country)), ("lang", lang), ("translate", "no")];
+    h.el("span", &attributes, |h| found(h, locality.names.reading(site.lang).text, needle));
+}
+
+/// Both names, each in its colour, as one link to the partnership.
+pub fn partnership_link(h: &mut Html, site: Site, partnership: &'static Partnership, needle: &Needle) {
+    h.el("a", &[("href", &site.href(Route::Partnership(&partnership.id))), ("class", "pair")], |h| {
+        for (index, side) in sides(site, partnership).into_iter().enumerate() {
+            if index > 0 {
+                h.text(" – ");
+            }
+            found_name(h, site, side, needle);
+        }
+    });
+}
+
+/// A partnership in a list.
+pub fn partnership_item(h: &mut Html, site: Site, partnership: &'static Partnership, needle: &Needle) {
+    h.el("li", &[("class", partnership.status().as_str())], |h| {
+        partnership_link(h, site, partnership, needle);
+        h.words("span", &[("class", "when")], &status_line(site, partnership));
+        h.el("p", &[("class", "sectors")], |h| sector_names(h, site, partnership, needle));
+        for side in sides(site, partnership) {
+            today(h, site, side);
+        }
+        super::claims::confidence_mark(h, site, Some(partnership.confidence));
+    });
+}
+
+/// “1989, en cours”: when it began, if that is known, and whether it goes on.
+fn status_line(site: Site, partnership: &Partnership) -> String {
+    let status = site.messages().partnership_status[partnership.status() as usize];
+    match partnership.since() {
+        Some(since) => format!("{}, {status}", year_label(since, site.lang)),
+        None => status.to_owned(),
+    }
+}
+
+/// What it is about, in a line.
+pub fn sector_names(h: &mut Html, site: Site, partnership: &Partnership, needle: &Needle) {
+    let sectors = site.catalog.dataset().sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
+    for (index, sector) in sectors.enumerate() {
+        if index > 0 {
+            h.text(" · ");
+        }
+        match needle.is_empty() {
+            true => text(h, site, &sector.name),
+            false => found(h, sector.name.reading(site.lang).text, needle),
+        }
+    }
+}
+
+/// What a locality that exists no more belongs to today, and since when.
+pub fn today(h: &mut Html, site: Site, locality: &Locality) {
+    let line = site.catalog.line(locality, true);
+    let mut heirs = line.iter().filter(|heir| heir.successors.is_empty()).peekable();
+    if heirs.peek().is_none() {
+        return;
+    }
+    h.el("p", &[("class", "today")], |h| {
+        let [before, after] = split(site.messages().today);
+        h.text(before);
+        for (index, heir) in heirs.enumerate() {
+            if index > 0 {
+                h.text(", ");
+            }
+            locality_name(h, site, heir);
+            let link = heir.predecessors.iter().find(|link| {
+                link.id == *locality.id || line.iter().any(|step| *step.id == link.id)
+            });
+            if let Some(link) = link {
+                h.text(&format!(" ({})", since_day(site, link.date)));
+            }
+        }
+        h.text(after);
+    });
+}
+
+/// “từ ngày 1/7/2025”, « depuis le 1er juillet 2025 ».
+pub fn since_day(site: Site, day: PartialDate) -> String {
+    let message = site.messages().since_day[usize::from(day.ends().0.day().is_none())];
+    // A day that only opens a year says no more than the year in a list, and all the same it is a day.
+    fill(message, &[&date(PartialDate::At(Moment::clone(&day.ends().0)), site.lang)])
+}
+
+/// A message before and after its first `$`.
+pub fn split(message: &'static str) -> [&'static str; 2] {
+    let (before, after) = message.split_once('$').unwrap_or((message, ""));
+    [before, after]
+}

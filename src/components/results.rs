@@ -1,0 +1,162 @@
+//! What the explorer found: places, and partnerships as a list or a table, a page at a time.
+
+use super::claims::confidence_mark;
+use super::facets::{button, chips, facets, hidden_low, way_out};
+use super::partnerships::{found_name, partnership_item, partnership_link, sector_names, today};
+use crate::domain::FactKey;
+use crate::explorer::{Outcome, Place};
+use crate::html::Html;
+use crate::i18n::{counted, date, fill};
+use crate::query::{Selection, Sort, View};
+use crate::route::Route;
+use crate::site::Site;
+
+/// Partnerships on a page.
+pub const PAGE: usize = 50;
+
+/// Everything that depends on the selection.
+pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome) {
+    let messages = site.messages();
+    h.el("details", &[("id", "filters")], |h| {
+        h.words("summary", &[], messages.filters);
+        h.el("div", &[("class", "facets")], |h| facets(h, site, selection, outcome));
+    });
+    h.el("div", &[("id", "results")], |h| {
+        h.el("div", &[("class", "bar")], |h| {
+            let count = counted(messages.results, outcome.rows.len(), site.lang);
+            h.words("h2", &[("id", "count"), ("tabindex", "-1")], &count);
+            if site.is_live {
+                tools(h, site, selection);
+            }
+        });
+        chips(h, site, selection);
+        hidden_low(h, site, selection, outcome);
+        if !outcome.places.is_empty() {
+            places(h, site, outcome);
+        }
+        let pages = outcome.rows.len().div_ceil(PAGE);
+        let page = selection.page.min(pages.saturating_sub(1));
+        let rows = outcome.rows.chunks(PAGE).nth(page).unwrap_or_default();
+        match (rows.is_empty(), selection.view) {
+            (true, _) => way_out(h, site, selection, outcome),
+            (_, View::List) => h.el("ol", &[("class", "pairs")], |h| {
+                for row in rows {
+                    partnership_item(h, site, site.catalog.explorer().partnership(*row), &outcome.needle);
+                }
+            }),
+            (_, View::Table) => table(h, site, rows, outcome),
+        }
+        if pages > 1 {
+            pager(h, site, selection, page, pages);
+        }
+        if site.is_live && !rows.is_empty() {
+            h.el("p", &[("class", "export")], |h| {
+                for (act, words) in [("csv", messages.download_csv), ("json", messages.download_json)] {
+                    h.words("button", &[("type", "button"), ("class", "chip"), ("data-act", act)], words);
+                }
+            });
+        }
+    });
+}
+
+/// The views, and the orders.
+fn tools(h: &mut Html, site: Site, selection: &Selection) {
+    let messages = site.messages();
+    h.el("div", &[("class", "views"), ("role", "group"), ("aria-label", messages.view_as)], |h| {
+        for view in View::ALL {
+            let next = Selection { view: *view, ..selection.clone() };
+            let pressed = if *view == selection.view { "true" } else { "false" };
+            let attributes = [
+                ("type", "button"),
+                ("id", &*format!("view-{}", view.as_str())),
+                ("aria-pressed", pressed),
+                ("data-go", &*super::facets::go(&next)),
+            ];
+            h.words("button", &attributes, messages.view[*view as usize]);
+        }
+    });
+    h.el("label", &[("class", "order")], |h| {
+        h.text(messages.sort_by);
+        h.text(" ");
+        h.el("select", &[("id", "sort"), ("data-pick", "sort")], |h| {
+            for sort in Sort::ALL {
+                let next = Selection { sort: *sort, page: 0, ..selection.clone() };
+                let selected = if *sort == selection.sort { "selected" } else { "" };
+                let attributes = [("value", &*super::facets::go(&next)), ("selected", selected)];
+                h.words("option", &attributes, messages.sort[*sort as usize]);
+            }
+        });
+    });
+}
+
+/// The local authorities that answer the search, what they are today, and how many partnerships name them.
+fn places(h: &mut Html, site: Site, outcome: &Outcome) {
+    let messages = site.messages();
+    h.el("section", &[("class", "places"), ("aria-label", messages.places)], |h| {
+        h.el("ul", &[], |h| {
+            for Place { locality, partnerships } in &outcome.places {
+                h.el("li", &[], |h| {
+                    h.el("a", &[("href", &site.href(Route::Locality(&locality.id)))], |h| {
+                        found_name(h, site, locality, &outcome.needle);
+                    });
+                    let words = match partnerships {
+                        0 => messages.no_partnership.to_owned(),
+                        count => counted(messages.results, *count, site.lang),
+                    };
+                    h.words("span", &[("class", "when")], &words);
+                    today(h, site, locality);
+                });
+            }
+        });
+    });
+}
+
+fn table(h: &mut Html, site: Site, rows: &[u32], outcome: &Outcome) {
+    let messages = site.messages();
+    h.el("table", &[("class", "events pairs"), ("aria-labelledby", "count")], |h| {
+        h.el("thead", &[], |h| {
+            h.el("tr", &[], |h| {
+                let [sector, status, ..] = messages.facet;
+                let fact = |key: FactKey| messages.fact[key as usize];
+                for name in
+                    [messages.lane[2], fact(FactKey::Since), status, fact(FactKey::LastReported), sector]
+                {
+                    h.words("th", &[("scope", "col")], name);
+                }
+            });
+        });
+        h.el("tbody", &[], |h| {
+            for row in rows {
+                let partnership = site.catalog.explorer().partnership(*row);
+                let when = |key: FactKey| {
+                    let known = partnership.facts.date(key);
+                    known.map_or_else(|| messages.not_known.to_owned(), |when| date(when, site.lang))
+                };
+                h.el("tr", &[], |h| {
+                    h.el("th", &[("scope", "row")], |h| {
+                        partnership_link(h, site, partnership, &outcome.needle);
+                        confidence_mark(h, site, Some(partnership.confidence));
+                    });
+                    h.words("td", &[], &when(FactKey::Since));
+                    h.words("td", &[], messages.partnership_status[partnership.status() as usize]);
+                    h.words("td", &[], &when(FactKey::LastReported));
+                    h.el("td", &[], |h| sector_names(h, site, partnership, &outcome.needle));
+                });
+            }
+        });
+    });
+}
+
+/// Links to the pages before and after.
+fn pager(h: &mut Html, site: Site, selection: &Selection, page: usize, pages: usize) {
+    let messages = site.messages();
+    h.el("p", &[("class", "pager")], |h| {
+        h.text(&fill(messages.page_of, &[&(page + 1).to_string(), &pages.to_string()]));
+        let steps = [(page.checked_sub(1), messages.previous_page), (Some(page + 1), messages.next_page)];
+        for (target, words) in steps {
+            let Some(target) = target.filter(|target| *target < pages && site.is_live) else { continue };
+            let next = Selection { page: target, ..selection.clone() };
+            button(h, "", "chip", &next, "count", |h| h.text(words));
+        }
+    });
+}

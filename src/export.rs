@@ -1,0 +1,17 @@
+//! The rows that the explorer shows, as a file to take away: CSV or JSON, with sources and the version of the data.
+
+mod csv;
+mod json;
+mod record;
+
+pub use csv::csv;
+pub use json::json;
+
+use crate::i18n::fill;
+use crate::site::Site;
+
+/// The name of a file in the page's language, with its ending: “doi-tac-2026-11-21.csv”.
+pub fn file_name(site: Site, ending: &str) -> String {
+    let version = site.catalog.dataset().meta.version.to_string();
+    format!("{}.{ending}", fill(site.messages().file_name, &[&version]))
+}

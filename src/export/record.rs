@@ -1,0 +1,61 @@
+//! A partnership as a row of a file: what each column is called, and what stands in it.
+
+use crate::components::sides;
+use crate::domain::{FactKey, Locality, Partnership, SourceId};
+use crate::route::Route;
+use crate::site::Site;
+
+/// A column: its name in JSON, its heading in the page's language, and what stands in it.
+pub struct Field {
+    /// Stable name, for programs.
+    pub key: &'static str,
+    /// Heading, for readers.
+    pub title: &'static str,
+    /// What stands in it, in words of the page's language; several values where there are several.
+    pub values: Vec<String>,
+    /// Whether there may be several values.
+    pub is_list: bool,
+}
+
+/// The row of a partnership.
+pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
+    let (messages, dataset) = (site.messages(), site.catalog.dataset());
+    let [sector, status, vn, fr, .., confidence] = messages.facet;
+    let fact = |key: FactKey| messages.fact[key as usize];
+    let date = |key: FactKey| partnership.facts.date(key).map(|date| date.to_string());
+    let [french, vietnamese] = sides(site, partnership);
+    let name = |locality: &Locality| locality.names.reading(site.lang).text.to_owned();
+    let today = |locality: &Locality| {
+        let line = site.catalog.line(locality, true);
+        line.iter().filter(|heir| heir.successors.is_empty()).map(|heir| name(heir)).collect::<Vec<_>>()
+    };
+    let sectors = dataset.sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
+    let agreements = partnership.agreements.iter().map(|agreement| {
+        format!("{} {}", agreement.date, agreement.title.reading(site.lang).text)
+    });
+    let one = |key, title, value: Option<String>| Field { key, title, values: value.into_iter().collect(), is_list: false };
+    let many = |key, title, values| Field { key, title, values, is_list: true };
+    vec![
+        one("id", "ID", Some(partnership.id.to_string())),
+        one("french", fr, Some(name(french))),
+        many("french_today", messages.signed_today[1], today(french)),
+        one("vietnamese", vn, Some(name(vietnamese))),
+        many("vietnamese_today", messages.signed_today[1], today(vietnamese)),
+        one("since", fact(FactKey::Since), date(FactKey::Since)),
+        one("until", fact(FactKey::Until), date(FactKey::Until)),
+        one("last_reported", fact(FactKey::LastReported), date(FactKey::LastReported)),
+        one("status", status, Some(messages.partnership_status[partnership.status() as usize].to_owned())),
+        many("sectors", sector, sectors.map(|it| it.name.reading(site.lang).text.to_owned()).collect()),
+        one("confidence", confidence, Some(messages.confidence[partnership.confidence as usize].to_owned())),
+        many("agreements", messages.agreements, agreements.collect()),
+        many("sources", messages.sources, partnership.sources.iter().map(|id| source(site, id)).collect()),
+        one("page", messages.page, Some(site.href(Route::Partnership(&partnership.id)))),
+        one("data_version", messages.version, Some(dataset.meta.version.to_string())),
+    ]
+}
+
+/// The address of a source, or its title where it has none.
+fn source(site: Site, id: &SourceId) -> String {
+    let source = site.catalog.source(id);
+    source.map(|source| source.url.clone().unwrap_or_else(|| source.title.clone())).unwrap_or_default()
+}

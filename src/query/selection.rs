@@ -1,0 +1,292 @@
+//! The part of the state that the explorer keeps in the URL's query: what is searched for, filters, order, view, page.
+
+use super::{decode, encode};
+use crate::words;
+
+words! {
+    /// A property by which partnerships are filtered.
+    pub enum Facet as "facet" {
+        /// What they are about.
+        Sector = "sector",
+        /// Whether they go on.
+        Status = "status",
+        /// The Vietnamese side, as signed or as it is today.
+        Vietnam = "vn",
+        /// The French side, as signed or as it is today.
+        France = "fr",
+        /// What kind of authority takes part.
+        Level = "level",
+        /// The decade in which they began.
+        Decade = "decade",
+        /// The edition at which an agreement was signed.
+        Edition = "edition",
+        /// How far their existence can be trusted.
+        Confidence = "confidence",
+    }
+}
+
+impl Facet {
+    /// How many there are.
+    pub const COUNT: usize = Facet::ALL.len();
+
+    /// The values that hold when none is chosen; all of them where the list is empty.
+    pub fn default_values(self) -> &'static [&'static str] {
+        match self {
+            Facet::Confidence => &["high", "medium"],
+            _ => &[],
+        }
+    }
+}
+
+words! {
+    /// An order of results.
+    pub enum Sort as "order" {
+        /// Best answer to the search first, then the earliest.
+        Best = "best",
+        /// Earliest start first.
+        Since = "since",
+        /// Latest report first.
+        Recent = "recent",
+        /// By the Vietnamese side's name.
+        Vietnam = "vn",
+        /// By the French side's name.
+        France = "fr",
+    }
+}
+
+words! {
+    /// A view of the results.
+    pub enum View as "view" {
+        /// One after the other.
+        List = "list",
+        /// In rows and columns.
+        Table = "table",
+    }
+}
+
+/// What the explorer shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// What was typed, without control characters.
+    pub text: String,
+    /// By [`Facet`]: the values chosen, each once; those that a facet does not have find nothing.
+    pub chosen: [Vec<String>; Facet::COUNT],
+    /// The order.
+    pub sort: Sort,
+    /// The view.
+    pub view: View,
+    /// Pages of results before the one shown.
+    pub page: usize,
+    /// The facet of which all values are shown.
+    pub open: Option<Facet>,
+}
+
+/// Longest text that is searched for, in characters; a longer one is cut.
+const LONGEST: usize = 200;
+
+/// What may stand in a value of a facet.
+fn is_token(value: &str) -> bool {
+    let is_slug = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=80).contains(&value.len()) && value.bytes().all(is_slug)
+}
+
+impl Selection {
+    /// Reads a query string, with or without its `?`; what cannot be read is ignored.
+    pub fn parse(query: &str) -> Self {
+        let mut selection = Selection::default();
+        for (key, value) in query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                "q" => selection.set_text(&decode(value)),
+                "sort" => selection.sort = Sort::parse(value).unwrap_or_default(),
+                "view" => selection.view = View::parse(value).unwrap_or_default(),
+                "page" => {
+                    selection.page = value.parse().ok().filter(|page| (2..=99_999).contains(page)).map_or(0, |page: usize| page - 1);
+                }
+                "open" => selection.open = Facet::parse(value),
+                facet => {
+                    if let Some(facet) = Facet::parse(facet) {
+                        let chosen = &mut selection.chosen[facet as usize];
+                        chosen.clear();
+                        for value in value.split(',').filter(|value| is_token(value)) {
+                            if !chosen.iter().any(|known| known == value) {
+                                chosen.push(value.to_owned());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for facet in Facet::ALL {
+            selection.tidy(*facet);
+        }
+        selection
+    }
+
+    /// The query string with its `?`, or nothing when all is default.
+    pub fn to_query(&self) -> String {
+        let mut query = String::new();
+        let mut add = |key: &str, value: &str| {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(key);
+            query.push('=');
+            query.push_str(value);
+        };
+        if !self.text.is_empty() {
+            add("q", &encode(&self.text));
+        }
+        for facet in Facet::ALL.iter().filter(|facet| !self.chosen[**facet as usize].is_empty()) {
+            add(facet.as_str(), &self.chosen[*facet as usize].join(","));
+        }
+        if self.sort != Sort::default() {
+            add("sort", self.sort.as_str());
+        }
+        if self.view != View::default() {
+            add("view", self.view.as_str());
+        }
+        if let Some(facet) = self.open {
+            add("open", facet.as_str());
+        }
+        if self.page > 0 {
+            add("page", &(self.page + 1).to_string());
+        }
+        query
+    }
+
+    /// Takes over what was typed.
+    fn set_text(&mut self, text: &str) {
+        self.text = text.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect();
+    }
+
+    /// What is chosen in a facet, or holds where nothing is.
+    pub fn values(&self, facet: Facet) -> Vec<&str> {
+        let chosen = &self.chosen[facet as usize];
+        match chosen.is_empty() {
+            true => facet.default_values().to_vec(),
+            false => chosen.iter().map(String::as_str).collect(),
+        }
+    }
+
+    /// Whether a value of a facet is chosen, or holds by default.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.values(facet).contains(&value)
+    }
+
+    /// The default is told by saying nothing.
+    fn tidy(&mut self, facet: Facet) {
+        let chosen = &mut self.chosen[facet as usize];
+        let default = facet.default_values();
+        if chosen.len() == default.len() && default.iter().all(|value| chosen.iter().any(|other| other == value)) {
+            chosen.clear();
+        }
+    }
+
+    /// The same with other words, from the first page; by the best answer.
+    pub fn searching(&self, text: &str) -> Self {
+        let mut next = Selection { page: 0, ..self.clone() };
+        next.set_text(text);
+        next
+    }
+
+    /// The same with one value of a facet switched on or off.
+    pub fn toggled(&self, facet: Facet, value: &str) -> Self {
+        let mut values: Vec<String> = self.values(facet).into_iter().map(str::to_owned).collect();
+        match values.iter().position(|other| other == value) {
+            Some(at) => {
+                values.remove(at);
+            }
+            None => values.push(value.to_owned()),
+        }
+        let mut next = Selection { page: 0, ..self.clone() };
+        next.chosen[facet as usize] = values;
+        next.tidy(facet);
+        next
+    }
+
+    /// The same without the filters of a facet.
+    pub fn without(&self, facet: Facet) -> Self {
+        let mut next = Selection { page: 0, ..self.clone() };
+        next.chosen[facet as usize].clear();
+        next
+    }
+
+    /// The same view and order with no filter and no search.
+    pub fn cleared(&self) -> Self {
+        Selection { sort: self.sort, view: self.view, ..Selection::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn selections() -> impl Strategy<Value = Selection> {
+        let chosen = proptest::collection::vec(proptest::collection::vec("[a-z0-9-]{1,12}", 0..4), Facet::COUNT);
+        let words = (proptest::sample::select(Sort::ALL), proptest::sample::select(View::ALL));
+        let open = proptest::option::of(proptest::sample::select(Facet::ALL));
+        ("\\PC{0,60}", chosen, words, 0..500usize, open).prop_map(|(text, chosen, (sort, view), page, open)| {
+            let mut selection = Selection { sort, view, page, open, ..Selection::default() };
+            selection.set_text(&text);
+            for (facet, values) in Facet::ALL.iter().zip(chosen) {
+                for value in values {
+                    let chosen = &mut selection.chosen[*facet as usize];
+                    if !chosen.contains(&value) {
+                        chosen.push(value);
+                    }
+                }
+                selection.tidy(*facet);
+            }
+            selection
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn every_selection_survives_the_url(selection in selections()) {
+            prop_assert_eq!(Selection::parse(&selection.to_query()), selection);
+        }
+
+        #[test]
+        fn junk_is_ignored_and_never_panics(text in "\\PC{0,80}") {
+            let _ = Selection::parse(&text);
+        }
+
+        #[test]
+        fn addresses_are_ascii(selection in selections()) {
+            let query = selection.to_query();
+            prop_assert!(query.is_ascii() && !query.contains([' ', '"', '<', '#']), "{}", query);
+        }
+
+        #[test]
+        fn a_value_toggles_and_returns(selection in selections(), value in "[a-z]{1,6}") {
+            let facet = Facet::Sector;
+            let there_and_back = selection.toggled(facet, &value).toggled(facet, &value);
+            let expected = Selection { page: 0, ..selection.clone() };
+            prop_assert!(there_and_back == expected || selection.has(facet, &value));
+        }
+    }
+
+    #[test]
+    fn defaults_are_omitted() {
+        assert_eq!(Selection::default().to_query(), "");
+        for junk in ["?q=&sort=up&view=moon&page=1&sector=&open=x", "page=0", "page=abc&status=A,é", "confidence=medium,high"] {
+            assert_eq!(Selection::parse(junk), Selection::default(), "{junk}");
+        }
+    }
+
+    #[test]
+    fn the_least_trusted_are_hidden_until_asked_for() {
+        let selection = Selection::default();
+        assert!(selection.has(Facet::Confidence, "high") && !selection.has(Facet::Confidence, "low"));
+        let all = selection.toggled(Facet::Confidence, "low");
+        assert_eq!(all.to_query(), "?confidence=high,medium,low");
+        assert_eq!(all.toggled(Facet::Confidence, "low"), selection);
+    }
+
+    #[test]
+    fn another_search_begins_at_the_first_page() {
+        let selection = Selection::parse("?q=lyon&sector=water&page=3");
+        assert_eq!(selection.searching("Huế & co").to_query(), "?q=Hu%E1%BA%BF+%26+co&sector=water");
+        assert_eq!(Selection::parse("q=Hu%E1%BA%BF+%26%20co").text, "Huế & co");
+    }
+}

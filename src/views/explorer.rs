@@ -1,0 +1,63 @@
+//! Who works with whom: one search field, filters, and what they find.
+
+use leptos::prelude::*;
+
+use super::{fixed, redrawn};
+use crate::browser::dom;
+use crate::components::results;
+use crate::html::Html;
+use crate::i18n::{counted, fill, grouped};
+use crate::query::Selection;
+use crate::site::Site;
+
+/// The explorer; `query` is that of the address.
+pub fn explorer(site: Site, query: Memo<String>) -> AnyView {
+    let typed = query.with_untracked(|query| Selection::parse(query).text);
+    view! {
+        {fixed(move |h| head(h, site, &typed))}
+        {redrawn("explorer", site, move |h| query.with(|query| found(h, site, query)))}
+    }
+    .into_any()
+}
+
+/// Heading and search field: they stay while the results change, so that typing is never disturbed.
+fn head(h: &mut Html, site: Site, typed: &str) {
+    let messages = site.messages();
+    let dataset = site.catalog.dataset();
+    let columns = site.catalog.explorer().columns();
+    let sides = (0..dataset.localities.len()).filter(|at| columns.signed(*at) > 0).count();
+    let counts = [dataset.partnerships.len(), sides].map(|count| grouped(count as u64, site.lang));
+    h.el("div", &[("class", "hero")], |h| {
+        h.words("h1", &[("tabindex", "-1")], messages.explorer_title);
+        h.words("p", &[("class", "lead")], &fill(messages.explorer_lead, &[&counts[0], &counts[1]]));
+    });
+    h.el("search", &[], |h| {
+        h.words("label", &[("for", "search"), ("class", "visually-hidden")], messages.search);
+        let attributes = [
+            ("type", "search"),
+            ("id", "search"),
+            ("maxlength", "200"),
+            ("autocomplete", "off"),
+            ("spellcheck", "false"),
+            ("placeholder", messages.search_hint),
+            ("value", typed),
+            ("disabled", if site.is_live { "" } else { "disabled" }),
+        ];
+        h.el("input", &attributes, |_| ());
+    });
+    h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "");
+    if !site.is_live {
+        h.el("noscript", &[], |h| h.words("p", &[("class", "note")], messages.needs_program));
+    }
+}
+
+fn found(h: &mut Html, site: Site, query: &str) {
+    let selection = Selection::parse(query);
+    let outcome = site.catalog.explorer().find(&selection);
+    if site.is_live {
+        dom::set_typed("search", &selection.text);
+        let count = counted(site.messages().results, outcome.rows.len(), site.lang);
+        dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });
+    }
+    results(h, site, &selection, &outcome);
+}

@@ -1,0 +1,223 @@
+//! A partnership: its two sides then and now, what was signed and done, where accounts differ, what is missing.
+
+use crate::catalog::Citations;
+use crate::components::{
+    citations, claim_list, copy_link, disagreements, fact_rows, found_name, partnership_item, section, sides,
+    source_list, succession, text, today,
+};
+use crate::domain::{Confidence, FactKey, Locality, LocalityId, PartialDate, Partnership, SourceId};
+use crate::html::Html;
+use crate::i18n::{date, fill, ordinal};
+use crate::order::sorted;
+use crate::query::{Facet, Selection};
+use crate::route::Route;
+use crate::search::Needle;
+use crate::site::Site;
+
+const FACTS: &[FactKey] = &[
+    FactKey::Since,
+    FactKey::Until,
+    FactKey::Status,
+    FactKey::LastReported,
+    FactKey::Parties,
+    FactKey::Kind,
+    FactKey::Sectors,
+    FactKey::Accounts,
+];
+
+/// Other partnerships listed of each side.
+const OTHERS: usize = 40;
+
+/// The page of a partnership.
+pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) {
+    let numbers = &Citations::of_partnership(partnership, site.catalog);
+    let messages = site.messages();
+    let both = sides(site, partnership);
+    h.el("article", &[("class", "conference")], |h| {
+        h.el("div", &[("class", "hero")], |h| {
+            let status = messages.partnership_status[partnership.status() as usize];
+            h.words("p", &[("class", "eyebrow")], &format!("{} · {status}", messages.partnerships));
+            h.el("h1", &[("tabindex", "-1")], |h| {
+                for (index, side) in both.into_iter().enumerate() {
+                    if index > 0 {
+                        h.text(" – ");
+                    }
+                    found_name(h, site, side, &Needle::default());
+                }
+            });
+            both.into_iter().for_each(|side| today(h, site, side));
+            h.el("p", &[("class", "lead")], |h| text(h, site, &partnership.summary));
+            h.el("p", &[], |h| citations(h, site, numbers, &partnership.sources));
+            if partnership.confidence != Confidence::High {
+                h.words("p", &[("class", "reason")], messages.trust[partnership.confidence as usize]);
+            }
+        });
+        copy_link(h, site);
+        disagreements(h, site, &partnership.facts, numbers);
+        section(h, "essentials", messages.essentials_partnership, |h| {
+            fact_rows(h, site, &partnership.facts, FACTS, numbers);
+            sectors(h, site, partnership);
+        });
+        section(h, "sides", messages.sides, |h| {
+            h.el("div", &[("class", "sides")], |h| {
+                let heirs = partnership.continued_by.as_ref();
+                let heirs = [heirs.and_then(|heirs| heirs.fr.as_ref()), heirs.and_then(|heirs| heirs.vn.as_ref())];
+                for (side, heir) in both.into_iter().zip(heirs) {
+                    h.el("div", &[], |h| side_then_and_now(h, site, side, heir, partnership, numbers));
+                }
+            });
+        });
+        agreements(h, site, partnership, numbers);
+        projects(h, site, partnership, numbers);
+        if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
+            section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| claim_list(h, site, &remarks.claims, numbers));
+        }
+        gaps(h, site, partnership);
+        for side in both {
+            others(h, site, side, partnership);
+        }
+        section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
+    });
+}
+
+/// What it is about, each a link to all partnerships on the same subject.
+fn sectors(h: &mut Html, site: Site, partnership: &Partnership) {
+    h.el("ul", &[("class", "chips")], |h| {
+        let sectors = site.catalog.dataset().sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
+        for sector in sectors {
+            let query = Selection::default().toggled(Facet::Sector, sector.id.as_str()).to_query();
+            let href = format!("{}{query}", site.href(Route::Explorer));
+            h.el("li", &[], |h| {
+                h.el("a", &[("href", &href), ("class", "chip")], |h| text(h, site, &sector.name));
+            });
+        }
+    });
+}
+
+/// A side: its page, its name as signed and today, and whether a source shows an heir carrying the partnership on.
+fn side_then_and_now(
+    h: &mut Html,
+    site: Site,
+    side: &'static Locality,
+    heir: Option<&'static LocalityId>,
+    partnership: &Partnership,
+    numbers: &Citations,
+) {
+    let messages = site.messages();
+    h.el("h3", &[], |h| crate::components::locality_link(h, site, side));
+    h.words("p", &[("class", "note")], messages.level[side.level as usize]);
+    succession(h, site, side, messages.signed_today, numbers);
+    match heir.and_then(|id| site.catalog.locality(id)) {
+        Some(heir) => h.el("p", &[("class", "note")], |h| {
+            let [before, after] = crate::components::split(messages.continued);
+            h.text(before);
+            crate::components::locality_link(h, site, heir);
+            h.text(after);
+            citations(h, site, numbers, &partnership.sources);
+        }),
+        None if !side.successors.is_empty() => h.words("p", &[("class", "note")], messages.not_confirmed),
+        None => {}
+    }
+}
+
+/// A line of a list by date: when, what, by whom.
+fn dated(
+    h: &mut Html,
+    site: Site,
+    when: Option<String>,
+    numbers: &Citations,
+    sources: &[SourceId],
+    what: impl FnOnce(&mut Html),
+) {
+    h.el("li", &[], |h| {
+        h.words("span", &[("class", "when")], &when.unwrap_or_else(|| site.messages().not_known.to_owned()));
+        h.el("p", &[], |h| {
+            what(h);
+            citations(h, site, numbers, sources);
+        });
+    });
+}
+
+fn day(date: Option<PartialDate>) -> u64 {
+    date.map_or(u64::MAX, |date| date.first_day().0 as u64)
+}
+
+fn agreements(h: &mut Html, site: Site, partnership: &'static Partnership, numbers: &Citations) {
+    let messages = site.messages();
+    if partnership.agreements.is_empty() {
+        return;
+    }
+    section(h, "agreements", messages.agreements, |h| {
+        h.el("ul", &[("class", "dated")], |h| {
+            for agreement in sorted(partnership.agreements.iter().collect(), |agreement| day(Some(agreement.date))) {
+                let when = date(agreement.date, site.lang);
+                dated(h, site, Some(when), numbers, &agreement.sources, |h| {
+                    text(h, site, &agreement.title);
+                    if let Some(edition) = agreement.conference {
+                        h.text(", ");
+                        h.text(messages.signed_at);
+                        h.text(" ");
+                        let href = site.href(Route::Conference(edition));
+                        h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn projects(h: &mut Html, site: Site, partnership: &'static Partnership, numbers: &Citations) {
+    let messages = site.messages();
+    if partnership.projects.is_empty() {
+        return;
+    }
+    section(h, "projects", messages.projects, |h| {
+        h.el("ul", &[("class", "dated")], |h| {
+            for project in sorted(partnership.projects.iter().collect(), |project| day(project.start.or(project.end))) {
+                let when = match (project.start, project.end) {
+                    (Some(start), Some(end)) if start != end => {
+                        let dash = if site.lang == crate::domain::Lang::Vi { "–" } else { " – " };
+                        Some([start, end].map(|moment| date(moment, site.lang)).join(dash))
+                    }
+                    (start, end) => start.or(end).map(|moment| date(moment, site.lang)),
+                };
+                dated(h, site, when, numbers, &project.sources, |h| text(h, site, &project.name));
+            }
+        });
+    });
+}
+
+/// What no source was found for.
+fn gaps(h: &mut Html, site: Site, partnership: &Partnership) {
+    let messages = site.messages();
+    let is_known = [partnership.since().is_some(), !partnership.agreements.is_empty(), !partnership.projects.is_empty()];
+    if is_known == [true; 3] {
+        return;
+    }
+    section(h, "gaps", messages.gaps, |h| {
+        h.words("p", &[("class", "note")], messages.gaps_found);
+        h.el("ul", &[("class", "gaps")], |h| {
+            for (words, _) in messages.missing.iter().zip(is_known).filter(|(_, is_known)| !is_known) {
+                h.words("li", &[], words);
+            }
+        });
+    });
+}
+
+/// The other partnerships of one side.
+fn others(h: &mut Html, site: Site, side: &'static Locality, partnership: &Partnership) {
+    let all = site.catalog.dataset().partnerships.iter();
+    let mut others =
+        all.filter(|other| other.id != partnership.id && [&other.fr, &other.vn].contains(&&*side.id)).peekable();
+    if others.peek().is_none() {
+        return;
+    }
+    let title = fill(site.messages().other_partners, &[side.names.reading(site.lang).text]);
+    section(h, &format!("others-{}", side.id.as_str()), &title, |h| {
+        h.el("ul", &[("class", "pairs")], |h| {
+            for other in others.take(OTHERS) {
+                partnership_item(h, site, other, &Needle::default());
+            }
+        });
+    });
+}
