@@ -13,12 +13,13 @@ export function watch(settle) {
       const start = performance.now();
       const before = changes;
       requestAnimationFrame(() => {
+        const program = performance.now() - start;
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           const time = performance.now() - start;
           const inTime = changes;
           // What changes after the frame that was measured would be missed; it is told.
-          const tell = () => ({ time, nodes: nodes(), isAnswered: changes > before, isLate: changes > inTime });
+          const tell = () => ({ time, program, nodes: nodes(), isAnswered: changes > before, isLate: changes > inTime });
           setTimeout(() => waiting.shift()?.(tell()), settle);
         };
         port2.postMessage(null);
@@ -42,15 +43,18 @@ export function watch(settle) {
     },
     /** What the next key takes. */
     next: () => new Promise((resolve) => waiting.push(resolve)),
-    /** How many frames the page gets in a second. */
+    /** How many frames the page gets in a second in which each shows something new. */
     frames: () =>
       new Promise((resolve) => {
-        let count = 0;
+        const { style } = document.querySelector("h1");
         const start = performance.now();
-        requestAnimationFrame(function frame(now) {
+        let count = 0;
+        requestAnimationFrame(function frame() {
           count++;
-          if (now - start < 1000) requestAnimationFrame(frame);
-          else resolve(count);
+          style.opacity = count % 2 ? "0.9" : "";
+          if (performance.now() - start < 1000) return requestAnimationFrame(frame);
+          style.opacity = "";
+          resolve(count);
         });
       }),
   };

@@ -1,9 +1,9 @@
 //! What views share.
 
 mod claims;
-mod facets;
 mod essentials;
 mod event_table;
+mod facets;
 mod footer;
 mod header;
 mod partnerships;

@@ -18,7 +18,9 @@ fn encode(text: &str) -> String {
             b' ' => encoded.push('+'),
             _ => {
                 encoded.push('%');
-                [byte >> 4, byte & 15].iter().for_each(|half| encoded.push(b"0123456789ABCDEF"[*half as usize] as char));
+                [byte >> 4, byte & 15]
+                    .iter()
+                    .for_each(|half| encoded.push(b"0123456789ABCDEF"[*half as usize] as char));
             }
         }
     }

@@ -1,15 +1,17 @@
 //! Search that knows the field: without accents, in either language, by names old and new.
 //!
 //! What is compared is *folded* ([`fold`]): no accents, no case, `đ` as `d`, any punctuation as a space. A query is
-//! cut into words; each must begin a word of a record. A partnership's [`Rank`] is that of the least of its words:
+//! cut into phrases: words that stand side by side in one name or text, the last of them perhaps as the beginning of
+//! a word. Where names have the whole query, what needs more phrases than they do is not found: “thanh hoa” is Thanh
+//! Hóa, not the beginning of “thành phố” and of “văn hóa”. A partnership's [`Rank`] is that of the least phrase:
 //!
 //! 1. [`Rank::Exact`]: the whole query is the official name of one side, with or without its kind
-//!    (“tinh hai duong”, “hai duong”).
-//! 2. [`Rank::Name`]: the word begins a word of an official name.
-//! 3. [`Rank::Alias`]: it begins a word of another name of that side: exonym, abbreviation, chief town, kind.
-//! 4. [`Rank::Related`]: of a name of what that side became or came from, or of the authority around it.
-//! 5. [`Rank::Text`]: of a sector, of the summary, of a project or an agreement. Words found in texts only must stand
-//!    there side by side: “hai đường” (two roads) aside, nobody who looks for Hải Dương wants every text with a “hai”.
+//!    (“tinh hai duong”, “hai duong”), or in one word.
+//! 2. [`Rank::Name`]: the phrase is in an official name.
+//! 3. [`Rank::Alias`]: in another name of that side: exonym, abbreviation, chief town, kind.
+//! 4. [`Rank::Related`]: in a name of what that side became or came from, or of the authority around it.
+//! 5. [`Rank::Text`]: in a sector, the summary, a project or an agreement. This holds beside names of the sides' own
+//!    only, and neighbouring words must stand there side by side: “hai … đường” (two roads) is not Hải Dương.
 
 pub mod fold;
 mod highlight;

@@ -20,38 +20,53 @@ use crate::site::Site;
 
 /// A whole page: head, content, foot; `input` is what the timeline answers to.
 pub fn page(site: Site, location: Location, query: Memo<String>, input: PictureInput) -> AnyView {
-    let content = match &location {
+    let one = |part: AnyView| vec![part];
+    let content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
         Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
-            Some(conference) => fixed(|h| conference::conference(h, site, conference)),
-            None => fixed(|h| not_found::not_found(h, site, &edition.to_string())),
+            Some(conference) => one(fixed(|h| conference::conference(h, site, conference))),
+            None => one(fixed(|h| not_found::not_found(h, site, &edition.to_string()))),
         },
         Location::Page(_, Route::Explorer) => explorer::explorer(site, query),
         Location::Page(_, Route::Partnership(id)) => match site.catalog.partnership(id.as_str()) {
-            Some(partnership) => fixed(|h| partnership::partnership(h, site, partnership)),
-            None => fixed(|h| not_found::not_found(h, site, id.as_str())),
+            Some(partnership) => one(fixed(|h| partnership::partnership(h, site, partnership))),
+            None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
         },
         Location::Page(_, Route::Locality(id)) => match site.catalog.locality(id) {
-            Some(locality) => fixed(|h| locality::locality(h, site, locality)),
-            None => fixed(|h| not_found::not_found(h, site, id.as_str())),
+            Some(locality) => one(fixed(|h| locality::locality(h, site, locality))),
+            None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
         },
-        Location::Page(_, Route::Sources) => fixed(|h| sources::sources(h, site)),
-        Location::Root => fixed(root::root),
-        Location::Unknown(path) => fixed(|h| not_found::not_found(h, site, path)),
+        Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
+        Location::Root => one(fixed(root::root)),
+        Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
     let is_root = location == Location::Root;
+    let masthead = redrawn("masthead", site, move |h| query.with(|query| header(h, site, &location, query)));
+    let foot = fixed(|h| {
+        if !is_root {
+            footer(h, site)
+        }
+    });
     view! {
-        {redrawn("masthead", site, move |h| query.with(|query| header(h, site, &location, query)))}
+        {masthead}
         <main id="main">{content}</main>
-        {(!is_root).then(|| fixed(|h| footer(h, site)))}
+        {foot}
     }
     .into_any()
 }
 
+/// Parts of a page, one after the other.
+type Parts = Vec<AnyView>;
+
 /// A part of a page that is written anew whenever what it reads changes.
 fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html) + Send + Sync + 'static) -> AnyView {
+    drawn(class, site.is_live, Box::new(write))
+}
+
+/// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.
+fn drawn(class: &'static str, is_live: bool, write: Box<dyn Fn(&mut Html) + Send + Sync>) -> AnyView {
     let html = move || {
-        if site.is_live {
+        if is_live {
             dom::keep_focus();
         }
         Html::of(&write)
@@ -61,6 +76,9 @@ fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html) + Send + S
 
 /// A part of a page that does not change.
 fn fixed(write: impl FnOnce(&mut Html)) -> AnyView {
-    let html = Html::of(write);
+    still(Html::of(write))
+}
+
+fn still(html: String) -> AnyView {
     view! { <div inner_html=html></div> }.into_any()
 }

@@ -1,19 +1,16 @@
-//! Filters, their counts and the orders of results: over any selection on the real data, as committed.
+//! Filters and their counts: over any selection on the real data, as committed.
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
 use std::sync::LazyLock;
 
 use assises::catalog::Catalog;
 use assises::dataset::check::check;
-use assises::domain::{Lang, Partnership};
 use assises::explorer::{Explorer, Outcome, Value};
 use assises::query::{Facet, Selection, Sort};
-use assises::search::fold;
 use proptest::prelude::*;
 
-static CATALOG: LazyLock<&'static Catalog> =
-    LazyLock::new(|| Catalog::new(check(include_str!("../public/dataset.json")).unwrap()));
-static EXPLORER: LazyLock<&'static Explorer> = LazyLock::new(|| CATALOG.explorer());
+static EXPLORER: LazyLock<&'static Explorer> =
+    LazyLock::new(|| Catalog::new(check(include_str!("../public/dataset.json")).unwrap()).explorer());
 
 /// What readers type, and what nobody does.
 const TEXTS: &[&str] = &["", "", "", "lyon", "hai duong", "nước", "idf", "h", "eau hue", "đ", "xyzzy", "???"];
@@ -122,42 +119,6 @@ proptest! {
         let outcome = EXPLORER.find(&selection.searching(&text));
         prop_assert!(outcome.rows.iter().all(|row| all.contains(row)));
         prop_assert!(outcome.places.len() <= 6);
-    }
-}
-
-/// All partnerships in an order.
-fn ordered(sort: Sort) -> Vec<&'static Partnership> {
-    let selection = Selection { sort, ..Selection::parse("?confidence=high,medium,low") };
-    EXPLORER.find(&selection).rows.into_iter().map(|row| EXPLORER.partnership(row)).collect()
-}
-
-#[test]
-fn the_earliest_stand_first_and_the_undated_last() {
-    for sort in [Sort::Since, Sort::Best] {
-        let days: Vec<_> =
-            ordered(sort).iter().map(|it| it.since().map_or(i32::MAX, |date| date.first_day().0)).collect();
-        assert!(days.is_sorted(), "{days:?}");
-        assert!(days[0] < i32::MAX && days.last() == Some(&i32::MAX));
-    }
-}
-
-#[test]
-fn the_latest_report_stands_first() {
-    let days: Vec<_> = ordered(Sort::Recent).iter().map(|it| it.last_known().map(|date| date.last_day().0)).collect();
-    assert!(days.is_sorted_by(|before, after| before >= after), "{days:?}");
-}
-
-#[test]
-fn names_stand_in_alphabetical_order_without_accents_and_kinds() {
-    let localities = &CATALOG.dataset().localities;
-    for (sort, lang) in [(Sort::Vietnam, Lang::Vi), (Sort::France, Lang::Fr)] {
-        let names = ordered(sort).into_iter().map(|it| {
-            let side = if sort == Sort::France { &it.fr } else { &it.vn };
-            let locality = localities.iter().find(|locality| *locality.id == *side).unwrap();
-            fold::without_kind(&fold::folded(locality.names.reading(lang).text)).to_owned()
-        });
-        let names: Vec<String> = names.collect();
-        assert!(names.is_sorted(), "{names:#?}");
     }
 }
 

@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
+    Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent,
+    WheelEvent,
 };
 
 use crate::html::Html;
@@ -17,6 +18,8 @@ pub fn document() -> Option<Document> {
 }
 
 thread_local! {
+    /// The ids of what was unfolded before a redrawing.
+    static UNFOLDED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     /// The id of the element that is to have the focus when the page has been drawn.
     static AWAITED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
@@ -32,6 +35,11 @@ fn focus(element: Option<Element>) {
 
 /// Focuses the awaited element, if it is in the page by now.
 fn settle_focus() {
+    for id in UNFOLDED.take() {
+        if let Some(folded) = document().and_then(|document| document.get_element_by_id(&id)) {
+            let _ = folded.set_attribute("open", "");
+        }
+    }
     let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| document()?.get_element_by_id(&id));
     if let Some(element) = awaited {
         AWAITED.set(None);
@@ -48,11 +56,16 @@ pub fn focus_soon(id: String) {
     });
 }
 
-/// Gives the focus back, after a redrawing, to the element that has it now and has an id, unless another is awaited.
+/// Gives the focus back, after a redrawing, to the element that has it now and has an id, unless another is awaited;
+/// and unfolds again what is unfolded now and has an id.
 pub fn keep_focus() {
     let focused = document().and_then(|document| document.active_element()).map(|element| element.id());
     if let Some(id) = focused.filter(|id| !id.is_empty() && AWAITED.with_borrow(Option::is_none)) {
         AWAITED.set(Some(id));
+    }
+    if let Some(open) = document().and_then(|document| document.query_selector_all("details[open][id]").ok()) {
+        let ids = (0..open.length()).filter_map(|at| Some(open.get(at)?.unchecked_into::<Element>().id()));
+        UNFOLDED.with_borrow_mut(|unfolded| unfolded.extend(ids));
     }
     // Before the next key can arrive: what is pressed while nothing has the focus is lost.
     queue_microtask(settle_focus);

@@ -24,8 +24,11 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
         h.link(&site.href(Route::Timeline), &[("class", "site-name")], here.site);
         h.el("nav", &[("aria-label", here.navigation)], |h| {
             h.el("ul", &[], |h| {
-                let menu =
-                    [(Route::Timeline, here.timeline), (Route::Explorer, here.explorer), (Route::Sources, here.sources_menu)];
+                let menu = [
+                    (Route::Timeline, here.timeline),
+                    (Route::Explorer, here.explorer),
+                    (Route::Sources, here.sources_menu),
+                ];
                 for (target, name) in menu {
                     let current = if route == Some(target) { "page" } else { "" };
                     h.el("li", &[], |h| h.link(&site.href(target), &[("aria-current", current)], name));

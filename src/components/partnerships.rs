@@ -101,9 +101,10 @@ pub fn today(h: &mut Html, site: Site, locality: &Locality) {
                 h.text(", ");
             }
             locality_name(h, site, heir);
-            let link = heir.predecessors.iter().find(|link| {
-                link.id == *locality.id || line.iter().any(|step| *step.id == link.id)
-            });
+            let link = heir
+                .predecessors
+                .iter()
+                .find(|link| link.id == *locality.id || line.iter().any(|step| *step.id == link.id));
             if let Some(link) = link {
                 h.text(&format!(" ({})", since_day(site, link.date)));
             }

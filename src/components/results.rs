@@ -118,9 +118,7 @@ fn table(h: &mut Html, site: Site, rows: &[u32], outcome: &Outcome) {
             h.el("tr", &[], |h| {
                 let [sector, status, ..] = messages.facet;
                 let fact = |key: FactKey| messages.fact[key as usize];
-                for name in
-                    [messages.lane[2], fact(FactKey::Since), status, fact(FactKey::LastReported), sector]
-                {
+                for name in [messages.lane[2], fact(FactKey::Since), status, fact(FactKey::LastReported), sector] {
                     h.words("th", &[("scope", "col")], name);
                 }
             });

@@ -151,7 +151,8 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
         records: &dataset.localities,
     };
     for (number, conference) in dataset.conferences.iter().enumerate() {
-        let (Some(Value::Locality(host)), Some(held_in)) = (conference.facts.value(FactKey::Host), conference.country())
+        let (Some(Value::Locality(host)), Some(held_in)) =
+            (conference.facts.value(FactKey::Host), conference.country())
         else {
             continue;
         };

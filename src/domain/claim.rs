@@ -176,7 +176,8 @@ impl Format for Value {
         } else if has("count") {
             Value::Count(Quantity::read(node, reader))
         } else {
-            let forms = "object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality`, `country` or `status`";
+            let forms =
+                "object with `count`, `vn` and `fr`, `date`, `text`, `wording`, `locality`, `country` or `status`";
             reader.wrong_type(forms, node);
             Value::default()
         }

@@ -1,7 +1,8 @@
 //! Pairs of local authorities that cooperate.
 
 use super::{
-    Confidence, Edition, Fact, FactKey, LocalityId, Localized, Own, PartialDate, PartnershipId, SectorId, SourceId, Value,
+    Confidence, Edition, Fact, FactKey, LocalityId, Localized, Own, PartialDate, PartnershipId, SectorId, SourceId,
+    Value,
 };
 use crate::dataset::format::NonEmpty;
 use crate::dataset::rules;

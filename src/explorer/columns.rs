@@ -139,7 +139,7 @@ impl Columns {
             Facet::Vietnam | Facet::France => dataset.localities.iter().position(|it| it.id.as_str() == token),
             Facet::Level => Level::parse(token).map(|level| level as usize),
             Facet::Decade if token == UNKNOWN => Some(0),
-            Facet::Decade => token.parse().ok().filter(|year: &usize| year % 10 == 0).map(|year| year / 10),
+            Facet::Decade => token.parse().ok().filter(|year: &usize| year.is_multiple_of(10)).map(|year| year / 10),
             Facet::Edition => token.parse().ok(),
             Facet::Confidence => Confidence::parse(token).map(|confidence| confidence as usize),
         };

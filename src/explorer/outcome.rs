@@ -39,16 +39,16 @@ impl Explorer {
         let needle = Needle::new(&selection.text);
         let all = self.catalog.dataset().partnerships.len();
         let is_asked = selection.text.chars().any(|letter| letter != ' ');
-        let ranks = match needle.is_empty() {
+        let (ranks, of_places) = match needle.is_empty() {
             false => self.texts.search(&needle, &self.names, |row| self.columns.sides(row as u32)),
             // Nothing but punctuation finds nothing; nothing at all asks for all.
-            true => vec![if is_asked { Rank::None } else { Rank::Text }; all],
+            true => (vec![if is_asked { Rank::None } else { Rank::Text }; all], vec![Rank::None; self.names.len()]),
         };
         let mut outcome = self.filter(selection, &ranks);
         if outcome.rows.is_empty() && is_asked {
             outcome.without_text = self.filter(selection, &vec![Rank::Text; all]).rows.len();
         }
-        outcome.places = self.places(&needle);
+        outcome.places = self.places(&of_places);
         outcome.needle = needle;
         outcome
     }
@@ -124,11 +124,11 @@ impl Explorer {
     }
 
     /// The local authorities that answer the search by a name of theirs or of their succession.
-    fn places(&self, needle: &Needle) -> Vec<Place> {
+    fn places(&self, ranks: &[Rank]) -> Vec<Place> {
         let mut places = Vec::new();
         for rank in [Rank::Exact, Rank::Name, Rank::Alias, Rank::Related] {
             for (at, locality) in self.catalog.dataset().localities.iter().enumerate() {
-                if places.len() < PLACES && self.names[at].answer(needle) == rank {
+                if places.len() < PLACES && ranks[at] == rank {
                     places.push(Place { locality, partnerships: self.columns.signed(at) });
                 }
             }

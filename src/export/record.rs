@@ -30,10 +30,12 @@ pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
         line.iter().filter(|heir| heir.successors.is_empty()).map(|heir| name(heir)).collect::<Vec<_>>()
     };
     let sectors = dataset.sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
-    let agreements = partnership.agreements.iter().map(|agreement| {
-        format!("{} {}", agreement.date, agreement.title.reading(site.lang).text)
-    });
-    let one = |key, title, value: Option<String>| Field { key, title, values: value.into_iter().collect(), is_list: false };
+    let agreements = partnership
+        .agreements
+        .iter()
+        .map(|agreement| format!("{} {}", agreement.date, agreement.title.reading(site.lang).text));
+    let one =
+        |key, title, value: Option<String>| Field { key, title, values: value.into_iter().collect(), is_list: false };
     let many = |key, title, values| Field { key, title, values, is_list: true };
     vec![
         one("id", "ID", Some(partnership.id.to_string())),

@@ -100,7 +100,8 @@ impl Selection {
                 "sort" => selection.sort = Sort::parse(value).unwrap_or_default(),
                 "view" => selection.view = View::parse(value).unwrap_or_default(),
                 "page" => {
-                    selection.page = value.parse().ok().filter(|page| (2..=99_999).contains(page)).map_or(0, |page: usize| page - 1);
+                    selection.page =
+                        value.parse().ok().filter(|page| (2..=99_999).contains(page)).map_or(0, |page: usize| page - 1);
                 }
                 "open" => selection.open = Facet::parse(value),
                 facet => {
@@ -269,7 +270,9 @@ mod tests {
     #[test]
     fn defaults_are_omitted() {
         assert_eq!(Selection::default().to_query(), "");
-        for junk in ["?q=&sort=up&view=moon&page=1&sector=&open=x", "page=0", "page=abc&status=A,é", "confidence=medium,high"] {
+        for junk in
+            ["?q=&sort=up&view=moon&page=1&sector=&open=x", "page=0", "page=abc&status=A,é", "confidence=medium,high"]
+        {
             assert_eq!(Selection::parse(junk), Selection::default(), "{junk}");
         }
     }

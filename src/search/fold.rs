@@ -4,6 +4,7 @@ use std::ops::Range;
 
 /// The letters that U+00C0 to U+017F are compared as, by runs: how many code points, and the letter. From the names
 /// in the Unicode Character Database; `œ`, `æ` and `ß` are two letters and have their own line below.
+#[rustfmt::skip]
 const LATIN: &[(u8, u8)] = &[
     (7, b'a'), (1, b'c'), (4, b'e'), (4, b'i'), (1, b'd'), (1, b'n'), (5, b'o'), (1, b' '), (1, b'o'), (4, b'u'),
     (1, b'y'), (1, b't'), (1, b's'),
@@ -85,6 +86,22 @@ pub fn folded(text: &str) -> String {
     all
 }
 
+/// Whether words stand side by side in a folded text with a space before each word, the last of them perhaps as the
+/// beginning of a word.
+pub fn holds(text: &str, words: &[String]) -> bool {
+    let text = text.as_bytes();
+    (0..text.len()).any(|at| {
+        let mut rest = &text[at..];
+        for word in words {
+            match rest.strip_prefix(b" ").and_then(|rest| rest.strip_prefix(word.as_bytes())) {
+                Some(after) => rest = after,
+                None => return false,
+            }
+        }
+        true
+    })
+}
+
 /// The length of the beginning of `word` that folds to at least `length` bytes, with the marks that belong to it.
 pub fn prefix(word: &str, length: usize) -> usize {
     let mut folded = String::new();
@@ -100,8 +117,21 @@ pub fn prefix(word: &str, length: usize) -> usize {
 
 /// Folded words for kinds of authority with which a name, or a query, may begin.
 const KINDS: &[&str] = &[
-    "tinh", "thanh pho", "tp", "province de", "province d", "province", "region", "departement de", "departement du",
-    "departement des", "departement d", "departement", "ville de", "ville d", "commune de",
+    "tinh",
+    "thanh pho",
+    "tp",
+    "province de",
+    "province d",
+    "province",
+    "region",
+    "departement de",
+    "departement du",
+    "departement des",
+    "departement d",
+    "departement",
+    "ville de",
+    "ville d",
+    "commune de",
 ];
 
 /// A folded text without the kind of authority with which it begins, if something follows.

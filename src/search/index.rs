@@ -73,8 +73,14 @@ impl Index {
         slot
     }
 
-    /// The rank of every row. `sides` gives the two names of a row, as positions in `names`.
-    pub fn search(&self, needle: &Needle, names: &[Names], sides: impl Fn(usize) -> [u32; 2]) -> Vec<Rank> {
+    /// The rank of every row, and of every locality. `sides` gives the two names of a row, as positions in `names`.
+    pub fn search(
+        &self,
+        needle: &Needle,
+        names: &[Names],
+        sides: impl Fn(usize) -> [u32; 2],
+    ) -> (Vec<Rank>, Vec<Rank>) {
+        let count = needle.words.len();
         let mut found: Vec<Found> = vec![0; self.texts.len()];
         for (bit, asked) in needle.words.iter().enumerate() {
             for (word, rows) in &self.words {
@@ -83,54 +89,84 @@ impl Index {
                 }
             }
         }
+        // By locality and word: the longest phrase that begins there, as number of words and rank.
+        let mut reach = Vec::with_capacity(names.len() * count);
+        names.iter().for_each(|names| names.reach(needle, &mut reach));
         let is_exact: Vec<bool> = names.iter().map(|names| names.is(needle)).collect();
-        let mut by_name = Vec::with_capacity(names.len() * needle.words.len());
-        for names in names {
-            needle.words.iter().for_each(|asked| by_name.push(names.rank(asked)));
+        let mut fewest = count + 1;
+        let mut places = Vec::with_capacity(names.len());
+        for (at, is_exact) in is_exact.iter().enumerate() {
+            let cut = cut(count, |word, _| reach[at * count + word]);
+            fewest = fewest.min(cut.phrases);
+            places.push(if *is_exact { Cut { rank: Rank::Exact, ..cut } } else { cut });
         }
-        let count = needle.words.len();
-        let mut ranks = Vec::with_capacity(self.texts.len());
+        let mut rows = Vec::with_capacity(self.texts.len());
         for (row, found) in found.iter().enumerate() {
             let [a, b] = sides(row).map(|at| at as usize);
-            ranks.push(match is_exact[a] || is_exact[b] {
-                true => Rank::Exact,
-                false => {
-                    let by_name = |word: usize| by_name[a * count + word].max(by_name[b * count + word]);
-                    self.rank(row, *found, needle, by_name)
-                }
+            let longer = |word: usize| reach[a * count + word].max(reach[b * count + word]);
+            let named = cut(count, |word, _| longer(word));
+            fewest = fewest.min(named.phrases);
+            rows.push(if is_exact[a] || is_exact[b] {
+                Cut { phrases: 1, rank: Rank::Exact }
+            } else if named.rank > Rank::None || *found == 0 {
+                named
+            } else {
+                // Texts stand beside names of the sides' own, and never beside themselves.
+                cut(count, |word, before| match longer(word) {
+                    (length, rank) if rank >= Rank::Alias => (length, rank),
+                    _ if before == Rank::Text => (0, Rank::None),
+                    _ => (self.text_reach(row, *found, needle, word), Rank::Text),
+                })
             });
         }
-        ranks
-    }
-
-    /// The least rank among the words; those that no name has must stand side by side in the texts.
-    fn rank(&self, row: usize, found: Found, needle: &Needle, by_name: impl Fn(usize) -> Rank) -> Rank {
-        let mut least = Rank::Exact;
-        let mut run = 0;
-        for word in 0..=needle.words.len() {
-            let rank = if word < needle.words.len() { by_name(word) } else { Rank::Name };
-            if rank == Rank::None {
-                if found & (1 << word) == 0 {
-                    return Rank::None;
-                }
-                run += 1;
-                least = Rank::Text;
-                continue;
-            }
-            if run > 1 && !self.has_phrase(row, &needle.words[word - run..word]) {
-                return Rank::None;
-            }
-            run = 0;
-            least = least.min(rank);
+        if fewest > count {
+            fewest = rows.iter().map(|cut| cut.phrases).min().unwrap_or_default();
         }
-        least
+        let kept = |cuts: Vec<Cut>| -> Vec<Rank> {
+            cuts.into_iter().map(|cut| if cut.phrases > fewest { Rank::None } else { cut.rank }).collect()
+        };
+        (kept(rows), kept(places))
     }
 
-    /// Whether the words stand side by side in a row's texts, the last of them perhaps as the beginning of a word.
-    fn has_phrase(&self, row: usize, words: &[String]) -> bool {
-        let phrase = words.join(" ");
-        let text = self.texts[row].as_bytes();
-        let mut starts = (0..text.len()).filter(|at| text[*at] == b' ');
-        starts.any(|at| text[at + 1..].starts_with(phrase.as_bytes()))
+    /// How many words from that one on stand side by side in a row's texts.
+    fn text_reach(&self, row: usize, found: Found, needle: &Needle, start: usize) -> usize {
+        let words = &needle.words[start..];
+        let has = |length: usize| found & (1 << (start + length - 1)) != 0;
+        let mut length = 0;
+        while length < words.len() && has(length + 1) {
+            if length > 0 && !fold::holds(&self.texts[row], &words[..=length]) {
+                break;
+            }
+            length += 1;
+        }
+        length
     }
+}
+
+/// A query cut into phrases.
+#[derive(Clone, Copy)]
+struct Cut {
+    /// How many; more than any query has where some word is not found.
+    phrases: usize,
+    /// The least rank among them.
+    rank: Rank,
+}
+
+/// Cuts a query from its beginning, each time as far as a phrase reaches: `reach` gives its length in words and its
+/// rank, for a word and the rank of the phrase before.
+fn cut(count: usize, reach: impl Fn(usize, Rank) -> (usize, Rank)) -> Cut {
+    let (mut word, mut before) = (0, Rank::None);
+    let mut cut = Cut { phrases: 0, rank: Rank::Exact };
+    while word < count {
+        let (length, rank) = reach(word, before);
+        if length == 0 {
+            return Cut { phrases: usize::MAX, rank: Rank::None };
+        }
+        word += length;
+        before = rank;
+        cut = Cut { phrases: cut.phrases + 1, rank: cut.rank.min(rank) };
+    }
+    // Only the whole of a name is exact, and nothing at all is not found.
+    cut.rank = if cut.phrases == 0 { Rank::None } else { cut.rank.min(Rank::Name) };
+    cut
 }

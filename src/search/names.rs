@@ -6,10 +6,10 @@ use crate::domain::{Lang, Locality};
 /// The names of a local authority, folded.
 #[derive(Debug, Default, Clone)]
 pub struct Names {
-    /// Whole official names, with and without their kind.
+    /// Whole official names, with and without their kind, and in one word.
     whole: Vec<String>,
-    /// Words, each with the rank that finding it gives.
-    words: Vec<(String, Rank)>,
+    /// All names, a space before each word, with the rank that words side by side in them give.
+    phrases: Vec<(String, Rank)>,
 }
 
 impl Names {
@@ -26,6 +26,7 @@ impl Names {
             names.add(&joined, Rank::Alias);
             names.add(&fold::folded(name), Rank::Alias);
             names.whole.push(bare.to_owned());
+            names.whole.push(joined);
             names.whole.push(plain);
         }
         for alias in &locality.aliases {
@@ -37,48 +38,45 @@ impl Names {
         names
     }
 
-    /// Adds words that are not known at that rank or a better one.
+    /// Adds a name, unless it is known at that rank or a better one.
     fn add(&mut self, folded: &str, rank: Rank) {
-        for word in folded.split(' ').filter(|word| !word.is_empty()) {
-            if !self.words.iter().any(|(known, at)| known == word && *at >= rank) {
-                self.words.push((word.to_owned(), rank));
-            }
+        let name = format!(" {folded}");
+        if !self.phrases.iter().any(|(known, at)| *at >= rank && *known == name) {
+            self.phrases.push((name, rank));
         }
     }
 
     /// Adds the names of what it became, came from or lies in.
     pub fn relate(&mut self, other: &Names) {
-        for (word, rank) in &other.words {
+        for (name, rank) in &other.phrases {
             if *rank > Rank::Related {
-                self.add(word, Rank::Related);
+                self.add(&name[1..], Rank::Related);
             }
         }
     }
 
-    /// The best rank that a word of a query gives.
-    pub fn rank(&self, asked: &str) -> Rank {
-        let mut best = Rank::None;
-        for (word, rank) in &self.words {
-            if *rank > best && word.starts_with(asked) {
-                best = *rank;
+    /// For each word of a query: the longest phrase that begins with it, as number of words and best rank.
+    pub fn reach(&self, needle: &Needle, reach: &mut Vec<(usize, Rank)>) {
+        for start in 0..needle.words.len() {
+            let mut longest = (0, Rank::None);
+            for end in start..needle.words.len() {
+                let mut best = Rank::None;
+                for (name, rank) in &self.phrases {
+                    if *rank > best && fold::holds(name, &needle.words[start..=end]) {
+                        best = *rank;
+                    }
+                }
+                if best == Rank::None {
+                    break;
+                }
+                longest = (end + 1 - start, best);
             }
+            reach.push(longest);
         }
-        best
     }
 
     /// Whether the whole query is an official name.
     pub fn is(&self, needle: &Needle) -> bool {
         self.whole.contains(&needle.words.join(" "))
-    }
-
-    /// The rank of the whole query among these names alone.
-    pub fn answer(&self, needle: &Needle) -> Rank {
-        if needle.is_empty() {
-            return Rank::None;
-        }
-        if self.is(needle) {
-            return Rank::Exact;
-        }
-        needle.words.iter().map(|word| self.rank(word)).min().unwrap_or(Rank::None)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    citations, claim_list, copy_link, disagreements, edition_name, edition_place, eyebrow, fact_rows,
-    large_figures, locality_link, note, section, source_list, text, themes,
+    citations, claim_list, copy_link, disagreements, edition_name, edition_place, eyebrow, fact_rows, large_figures,
+    locality_link, note, section, source_list, text, themes,
 };
 use crate::domain::{Agreement, Conference, FactKey, Participant};
 use crate::html::Html;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{fixed, redrawn};
+use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
 use crate::components::results;
 use crate::html::Html;
@@ -11,13 +11,10 @@ use crate::query::Selection;
 use crate::site::Site;
 
 /// The explorer; `query` is that of the address.
-pub fn explorer(site: Site, query: Memo<String>) -> AnyView {
+pub fn explorer(site: Site, query: Memo<String>) -> Parts {
     let typed = query.with_untracked(|query| Selection::parse(query).text);
-    view! {
-        {fixed(move |h| head(h, site, &typed))}
-        {redrawn("explorer", site, move |h| query.with(|query| found(h, site, query)))}
-    }
-    .into_any()
+    let found = redrawn("explorer", site, move |h| query.with(|query| found(h, site, query)));
+    vec![fixed(move |h| head(h, site, &typed)), found]
 }
 
 /// Heading and search field: they stay while the results change, so that typing is never disturbed.

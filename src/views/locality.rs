@@ -21,7 +21,8 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
     let numbers = &Citations::of_locality(locality, site.catalog);
     h.el("article", &[("class", "conference")], |h| {
         h.el("div", &[("class", "hero")], |h| {
-            let (country, level) = (messages.country[locality.country as usize], messages.level[locality.level as usize]);
+            let (country, level) =
+                (messages.country[locality.country as usize], messages.level[locality.level as usize]);
             let class = format!("eyebrow {}", crate::site::country_class(locality.country));
             h.words("p", &[("class", &class)], &format!("{country} · {level}"));
             h.el("h1", &[("tabindex", "-1")], |h| found_name(h, site, locality, &Needle::default()));
@@ -33,7 +34,8 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
             if list(h, site, &[locality]) == 0 {
                 h.words("p", &[], messages.no_partnership);
             } else {
-                let facet = if locality.country == crate::domain::Country::Vietnam { Facet::Vietnam } else { Facet::France };
+                let facet =
+                    if locality.country == crate::domain::Country::Vietnam { Facet::Vietnam } else { Facet::France };
                 let query = Selection::default().toggled(facet, locality.id.as_str()).to_query();
                 h.el("p", &[], |h| {
                     h.link(&format!("{}{query}", site.href(Route::Explorer)), &[], messages.in_explorer);
@@ -62,7 +64,10 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
 }
 
 /// The partnerships that name one of these.
-fn partnerships<'a>(site: Site, localities: &'a [&'static Locality]) -> impl Iterator<Item = &'static Partnership> + 'a {
+fn partnerships<'a>(
+    site: Site,
+    localities: &'a [&'static Locality],
+) -> impl Iterator<Item = &'static Partnership> + 'a {
     site.catalog.dataset().partnerships.iter().filter(move |partnership| {
         localities.iter().any(|locality| [&partnership.fr, &partnership.vn].contains(&&*locality.id))
     })
@@ -104,7 +109,8 @@ fn names(h: &mut Html, site: Site, locality: &'static Locality) {
         if let Some(parent) = locality.parent.as_ref().and_then(|id| site.catalog.locality(id)) {
             row(messages.part_of, &|h| locality_link(h, site, parent));
         }
-        let codes = [("ISO 3166-2 ", &locality.iso), ("ISO 3166-2 ", &locality.iso_former), ("INSEE ", &locality.insee)];
+        let codes =
+            [("ISO 3166-2 ", &locality.iso), ("ISO 3166-2 ", &locality.iso_former), ("INSEE ", &locality.insee)];
         let codes: Vec<String> =
             codes.iter().filter_map(|(name, code)| code.as_ref().map(|code| format!("{name}{code}"))).collect();
         if !codes.is_empty() {
@@ -116,9 +122,7 @@ fn names(h: &mut Html, site: Site, locality: &'static Locality) {
 /// The editions that it hosted, at which it signed, and at which it is named.
 fn conferences(h: &mut Html, site: Site, locality: &'static Locality) {
     let messages = site.messages();
-    let is_host = |conference: &&Conference| {
-        matches!(conference.facts.value(FactKey::Host), Some(Value::Locality(host)) if *host == *locality.id)
-    };
+    let is_host = |conference: &&Conference| matches!(conference.facts.value(FactKey::Host), Some(Value::Locality(host)) if *host == *locality.id);
     let is_signatory = |conference: &&Conference| {
         partnerships(site, &[locality]).any(|partnership| {
             partnership.agreements.iter().any(|agreement| agreement.conference == Some(*conference.edition))
@@ -138,7 +142,8 @@ fn conferences(h: &mut Html, site: Site, locality: &'static Locality) {
     }
     section(h, "conferences", messages.lane[1], |h| {
         h.el("dl", &[("class", "facts")], |h| {
-            for (words, editions) in messages.attendance.iter().zip(&roles).filter(|(_, editions)| !editions.is_empty()) {
+            for (words, editions) in messages.attendance.iter().zip(&roles).filter(|(_, editions)| !editions.is_empty())
+            {
                 h.el("div", &[], |h| {
                     h.words("dt", &[], words);
                     h.el("dd", &[], |h| {

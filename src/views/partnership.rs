@@ -70,7 +70,9 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         agreements(h, site, partnership, numbers);
         projects(h, site, partnership, numbers);
         if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
-            section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| claim_list(h, site, &remarks.claims, numbers));
+            section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| {
+                claim_list(h, site, &remarks.claims, numbers)
+            });
         }
         gaps(h, site, partnership);
         for side in both {
@@ -190,7 +192,8 @@ fn projects(h: &mut Html, site: Site, partnership: &'static Partnership, numbers
 /// What no source was found for.
 fn gaps(h: &mut Html, site: Site, partnership: &Partnership) {
     let messages = site.messages();
-    let is_known = [partnership.since().is_some(), !partnership.agreements.is_empty(), !partnership.projects.is_empty()];
+    let is_known =
+        [partnership.since().is_some(), !partnership.agreements.is_empty(), !partnership.projects.is_empty()];
     if is_known == [true; 3] {
         return;
     }

@@ -34,7 +34,9 @@ pub fn sources(h: &mut Html, site: Site) {
                 Subject::Fact(Route::Conference(_), _) => 1,
                 Subject::Fact(..) => 2,
             };
-            for (group, title) in [messages.general_disputes, messages.lane[1], messages.lane[2]].into_iter().enumerate() {
+            for (group, title) in
+                [messages.general_disputes, messages.lane[1], messages.lane[2]].into_iter().enumerate()
+            {
                 h.words("p", &[("class", "group")], title);
                 for disputed in disputes.iter().filter(|disputed| group_of(disputed) == group) {
                     dispute(h, site, disputed, References::Names);

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{fixed, redrawn};
+use super::{Parts, fixed, redrawn};
+use crate::browser::dom;
 use crate::components::{
     PictureInput, chosen, edition_name, essentials, event_summary, event_table, picture, window_controls,
 };
@@ -15,43 +16,49 @@ use crate::route::Route;
 use crate::site::Site;
 
 /// The home page; its input answers through `input`.
-pub fn timeline(site: Site, input: PictureInput) -> AnyView {
+pub fn timeline(site: Site, input: PictureInput) -> Parts {
     let query = input.query();
-    let messages = site.messages();
     let hero = fixed(|h| {
+        let messages = site.messages();
         let count = site.catalog.dataset().conferences.len().to_string();
         h.el("div", &[("class", "hero")], |h| {
             h.words("h1", &[("tabindex", "-1")], &fill(messages.headline, &[&count]));
             h.words("p", &[("class", "lead")], messages.lead);
         });
     });
+    let mut parts = vec![hero];
     // Without the program the buttons could do nothing.
-    let controls = site.is_live.then(|| redrawn("controls", site, move |h| window_controls(h, site, input)));
-    view! {
-        {hero}
-        {controls}
-        <figure class="timeline">
-            {redrawn("picture across", site, move |h| picture(h, site, &input.drafted(), Direction::Across))}
-            {redrawn("picture down", site, move |h| picture(h, site, &input.drafted(), Direction::Down))}
-            {redrawn("caption", site, move |h| caption(h, site, &input.drafted()))}
-        </figure>
-        {redrawn("", site, move |h| {
-            if let Some(conference) = open_edition(site, &query.get()) {
-                essentials(h, site, conference);
-            }
-        })}
-        <div role="status" class="visually-hidden">{redrawn("", site, move |h| query.with(|query| choice(h, site, query)))}</div>
-        <section id="table">
-            <details>
-                <summary>
-                    <h2 id="table-title">{messages.table}</h2>
-                    {redrawn("rows", site, move |h| query.with(|query| event_summary(h, site, query)))}
-                </summary>
-                {redrawn("", site, move |h| query.with(|query| event_table(h, site, query)))}
-            </details>
-        </section>
+    if site.is_live {
+        parts.push(redrawn("controls", site, move |h| window_controls(h, site, input)));
     }
-    .into_any()
+    for (class, direction) in [("picture across", Direction::Across), ("picture down", Direction::Down)] {
+        parts.push(redrawn(class, site, move |h| picture(h, site, &input.drafted(), direction)));
+    }
+    parts.push(redrawn("caption", site, move |h| caption(h, site, &input.drafted())));
+    parts.push(redrawn("", site, move |h| {
+        if let Some(conference) = open_edition(site, &query.get()) {
+            essentials(h, site, conference);
+        }
+    }));
+    parts.push(fixed(|h| h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")));
+    parts.push(redrawn("", site, move |h| query.with(|query| table(h, site, query))));
+    parts
+}
+
+/// The rows as a table, folded; what is open stays so while it is redrawn.
+fn table(h: &mut Html, site: Site, query: &Query) {
+    if site.is_live {
+        dom::tell("told", &choice(site, query));
+    }
+    h.el("section", &[("id", "table")], |h| {
+        h.el("details", &[("id", "rows")], |h| {
+            h.el("summary", &[], |h| {
+                h.words("h2", &[("id", "table-title")], site.messages().table);
+                h.el("span", &[("class", "rows")], |h| event_summary(h, site, query));
+            });
+            event_table(h, site, query);
+        });
+    });
 }
 
 /// The edition whose essentials are open.
@@ -60,10 +67,9 @@ fn open_edition(site: Site, query: &Query) -> Option<&'static Conference> {
 }
 
 /// What screen readers are told when an edition is chosen.
-fn choice(h: &mut Html, site: Site, query: &Query) {
-    if let Some(conference) = query.edition.and_then(|_| open_edition(site, query)) {
-        h.text(&fill(site.messages().chosen, &[&edition_name(site, conference)]));
-    }
+fn choice(site: Site, query: &Query) -> String {
+    let chosen = query.edition.and_then(|_| open_edition(site, query));
+    chosen.map(|conference| fill(site.messages().chosen, &[&edition_name(site, conference)])).unwrap_or_default()
 }
 
 /// What the picture leaves out, and where it is; how the picture is read by keyboard.

@@ -9,23 +9,21 @@ export const LANGUAGES = {
     home: "vi/",
     sources: "vi/nguon/",
     edition: (number) => `vi/hoi-nghi/${number}/`,
+    explorer: "vi/doi-tac/",
+    partnership: (id) => `vi/doi-tac/${id}/`,
+    locality: (id) => `vi/dia-phuong/${id}/`,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     headline: "13 kỳ hội nghị, một sợi chỉ nối hai bờ",
-    skip: "Chuyển đến nội dung chính",
     timeline: "Dòng thời gian",
     picture: /^Dòng thời gian \d+–\d+/,
     zoomIn: "Phóng to",
-    zoomOut: "Thu nhỏ",
-    wholePeriod: "Toàn bộ thời kỳ",
-    earlier: "Về trước",
-    later: "Về sau",
-    partnerships: "Quan hệ đối tác",
     table: "Bảng",
     stone8: "8 Hải Phòng 2010, Hội nghị lần thứ 8, đã diễn ra",
     title8: "Hội nghị lần thứ 8, Hải Phòng 2010",
     long8: "Hội nghị hợp tác giữa các địa phương Việt Nam – Pháp lần thứ 8",
     open8: "Mở trang kỳ 8",
     sourcesTitle: "Nguồn và điểm không thống nhất",
+    explorerTitle: "Ai hợp tác với ai",
     copy: "Sao chép liên kết",
     copied: "Đã sao chép liên kết",
     notFound: "Không tìm thấy trang",
@@ -36,23 +34,21 @@ export const LANGUAGES = {
     home: "fr/",
     sources: "fr/sources/",
     edition: (number) => `fr/assises/${number}/`,
+    explorer: "fr/partenariats/",
+    partnership: (id) => `fr/partenariats/${id}/`,
+    locality: (id) => `fr/collectivites/${id}/`,
     site: "Coopération décentralisée Vietnam – France",
     headline: "13 éditions, un fil entre deux rives",
-    skip: "Aller au contenu",
     timeline: "Chronologie",
     picture: /^Chronologie \d+-\d+/,
     zoomIn: "Agrandir",
-    zoomOut: "Réduire",
-    wholePeriod: "Toute la période",
-    earlier: "Plus tôt",
-    later: "Plus tard",
-    partnerships: "Partenariats",
     table: "Tableau",
     stone8: "8 Haïphong 2010, 8es Assises, tenue",
     title8: "8es Assises, Haïphong 2010",
     long8: "8es Assises de la coopération décentralisée franco-vietnamienne",
     open8: "Ouvrir la page de la 8e édition",
     sourcesTitle: "Sources et désaccords",
+    explorerTitle: "Qui travaille avec qui",
     copy: "Copier le lien",
     copied: "Lien copié",
     notFound: "Page introuvable",
@@ -117,6 +113,16 @@ export function picture(page, lang = "fr") {
 /** The number on a stone of the picture: the part of the stone's link that readers press. */
 export function numberOn(stone, number) {
   return stone.getByText(String(number), { exact: true });
+}
+
+/** The links of the partnerships that the explorer lists. */
+export function pairs(page) {
+  return page.locator("#results .pair");
+}
+
+/** How many partnerships the explorer says it found. */
+export async function found(page) {
+  return parseInt(await page.locator("#count").innerText(), 10);
 }
 
 /** The heading of the page. */
