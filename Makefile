@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build dev check test ready clean
+.PHONY: help serve build dev check test bench ready clean
 
 PORT ?= 8080
 
@@ -35,6 +35,14 @@ check: ## Formatting, lints, native tests and the dataset
 
 test: ready check build ## Everything: check, build, then the browser tests
 	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
+
+bench: ready build ## Measure how fast the search answers among up to 100,000 partnerships
+	@mkdir -p target/bench
+	@for count in 10000 100000; do \
+		cargo run --quiet --release --features ssr --bin assises -- \
+			synth --partnerships $$count --milestones 1000 --seed 1 >target/bench/$$count.json; \
+	done
+	@. scripts/env && CHROMIUM=$$(find_chromium) node bench/typing.mjs
 
 # First of all, so that what cannot be had is known before the long part.
 ready:

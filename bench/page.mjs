@@ -11,16 +11,16 @@ export function watch(settle) {
     "input",
     () => {
       const start = performance.now();
-      const before = changes;
       requestAnimationFrame(() => {
         const program = performance.now() - start;
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           const time = performance.now() - start;
           const inTime = changes;
-          // What changes after the frame that was measured would be missed; it is told.
-          const tell = () => ({ time, program, nodes: nodes(), isAnswered: changes > before, isLate: changes > inTime });
-          setTimeout(() => waiting.shift()?.(tell()), settle);
+          setTimeout(() => {
+            // What changes after the frame that was measured would be missed; it is told.
+            waiting.shift()?.({ time, program, nodes: nodes(), isLate: changes > inTime });
+          }, settle);
         };
         port2.postMessage(null);
       });
@@ -39,10 +39,15 @@ export function watch(settle) {
   window.bench = {
     /** Notices every change of the page's elements and words from now on. */
     follow() {
-      new MutationObserver(() => changes++).observe(document.body, { childList: true, characterData: true, subtree: true });
+      const observer = new MutationObserver(() => changes++);
+      observer.observe(document.body, { childList: true, characterData: true, subtree: true });
     },
     /** What the next key takes. */
-    next: () => new Promise((resolve) => waiting.push(resolve)),
+    next: () =>
+      new Promise((resolve, reject) => {
+        waiting.push(resolve);
+        setTimeout(() => reject(new Error("A key was not answered within a minute.")), 60_000);
+      }),
     /** How many frames the page gets in a second in which each shows something new. */
     frames: () =>
       new Promise((resolve) => {

@@ -12,8 +12,9 @@ export function copySite(dist, folder, dataset) {
 
 /** Serves a folder until `stop` is called. */
 export async function serve(root, port) {
-  const command = join("node_modules", "http-server", "bin", "http-server");
-  const server = spawn(process.execPath, [command, root, "-a", "127.0.0.1", "-p", port, "-c-1", "-d", "false", "--silent"], {
+  const program = join("node_modules", "http-server", "bin", "http-server");
+  const options = ["-a", "127.0.0.1", "-p", port, "-c-1", "-d", "false", "--silent"];
+  const server = spawn(process.execPath, [program, root, ...options], {
     env: { ...process.env, NODE_NO_WARNINGS: "1" },
     stdio: "inherit",
   });

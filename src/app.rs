@@ -21,8 +21,8 @@ pub fn App(
     root: web_sys::Element,
 ) -> impl IntoView {
     let address = navigation::listen();
-    let location = Memo::new(move |_| address.with(|address| Location::parse(&address.path, catalog)));
-    let query = Memo::new(move |_| address.with(|address| address.query.clone()));
+    let query = address.query;
+    let here = move || address.path.with_untracked(|path| Location::parse(path, catalog));
     let input = PictureInput::new(catalog, query);
     let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
     dom::listen(&root, move |event| match event {
@@ -31,15 +31,17 @@ pub fn App(
             true
         }
         Input::Act(act) if act == "copy" => {
-            copy(location.with_untracked(site));
+            copy(site(&here()));
             false
         }
         Input::Act(act) if act == "csv" || act == "json" => {
-            query.with_untracked(|query| export(location.with_untracked(site), query, &act));
+            query.with_untracked(|query| export(site(&here()), query, &act));
             false
         }
         Input::Go { query, then } => {
-            navigation::set_query(&query, Step::Push);
+            if !query.is_empty() && address.query.with_untracked(|now| *now != query) {
+                navigation::set_query(&query, Step::Push);
+            }
             then.into_iter().for_each(dom::go_to);
             false
         }
@@ -51,7 +53,7 @@ pub fn App(
         event => input.on_input(event),
     });
     let draw = move || {
-        let location = location.get();
+        let location = address.path.with(|path| Location::parse(path, catalog));
         let site = site(&location);
         dom::set_head(site.lang.as_str(), &title(site, &location));
         // The page that the browser loaded has its focus already; one that replaces it begins at its heading.

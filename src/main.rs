@@ -8,6 +8,9 @@ use assises::dataset::check::check;
 use assises::dataset::problem::Problem;
 use leptos::prelude::*;
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     wasm_bindgen_futures::spawn_local(async {
         let text = match gloo_net::http::Request::get("dataset.json").send().await {

@@ -19,7 +19,7 @@ use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// A whole page: head, content, foot; `input` is what the timeline answers to.
-pub fn page(site: Site, location: Location, query: Memo<String>, input: PictureInput) -> AnyView {
+pub fn page(site: Site, location: Location, query: RwSignal<String>, input: PictureInput) -> AnyView {
     let one = |part: AnyView| vec![part];
     let content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),

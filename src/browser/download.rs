@@ -20,5 +20,6 @@ fn try_to_save(name: &str, media_type: &str, text: &str) -> Option<()> {
     link.set_attribute("href", &url).ok()?;
     link.set_attribute("download", name).ok()?;
     link.click();
-    Url::revoke_object_url(&url).ok()
+    // Kept until the page goes: some browsers begin to read it only after this.
+    Some(())
 }

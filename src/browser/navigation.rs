@@ -2,17 +2,35 @@
 //!
 //! Where it has not, links simply load pages, and changes of the query go through the History API.
 
-use leptos::prelude::{RwSignal, Set};
+use leptos::prelude::{RwSignal, Set, WithUntracked};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Url};
 
-/// The part of an address that this site reads.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The part of the address that this site reads, followed as it changes.
+#[derive(Clone, Copy)]
 pub struct Address {
     /// Path below the site's folder.
-    pub path: String,
+    pub path: RwSignal<String>,
     /// Query with its `?`, or nothing.
-    pub query: String,
+    pub query: RwSignal<String>,
+}
+
+impl Address {
+    /// Follows the browser to another place; what is the same there is left alone.
+    fn set(self, place: Place) {
+        for (signal, next) in [(self.query, place.query), (self.path, place.path)] {
+            if signal.with_untracked(|now| *now != next) {
+                signal.set(next);
+            }
+        }
+    }
+}
+
+/// Path and query of an address of this site.
+#[derive(PartialEq, Default)]
+struct Place {
+    path: String,
+    query: String,
 }
 
 /// How a change of address enters the history.
@@ -66,12 +84,12 @@ fn base() -> Option<String> {
 }
 
 /// The address below this site's folder; `None` for all others.
-fn parse(url: &str) -> Option<Address> {
+fn parse(url: &str) -> Option<Place> {
     let (url, base) = (Url::new(url).ok()?, Url::new(&base()?).ok()?);
     let folder = base.pathname();
     let path = url.pathname();
     let path = path.strip_prefix(folder.as_str())?;
-    (url.origin() == base.origin()).then(|| Address { path: path.to_owned(), query: url.search() })
+    (url.origin() == base.origin()).then(|| Place { path: path.to_owned(), query: url.search() })
 }
 
 /// Whether a path names a file to load, and not a page to draw.
@@ -80,14 +98,15 @@ fn is_file(path: &str) -> bool {
     last.contains('.') && last != "index.html"
 }
 
-fn current() -> Address {
+fn current() -> Place {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     parse(&href).unwrap_or_default()
 }
 
 /// The address, followed as it changes.
-pub fn listen() -> RwSignal<Address> {
-    let address = RwSignal::new(current());
+pub fn listen() -> Address {
+    let Place { path, query } = current();
+    let address = Address { path: RwSignal::new(path), query: RwSignal::new(query) };
     let listener = Closure::<dyn Fn(NavigateEvent)>::new(move |event: NavigateEvent| {
         if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
             return;
@@ -127,7 +146,7 @@ pub fn listen() -> RwSignal<Address> {
 
 thread_local! {
     /// The signal to tell where no Navigation API does.
-    static FALLBACK: std::cell::Cell<Option<RwSignal<Address>>> = const { std::cell::Cell::new(None) };
+    static FALLBACK: std::cell::Cell<Option<Address>> = const { std::cell::Cell::new(None) };
 }
 
 /// Gives the page another query: with its `?`, or nothing.

@@ -2,7 +2,8 @@
 
 use super::claims::confidence_mark;
 use super::references::source_names;
-use super::text::{city_name, locality_name, note, text};
+use super::partnerships::partnership_link;
+use super::text::{city_name, note, text};
 use crate::catalog::Event;
 use crate::domain::{FactKey, MilestoneKind, Partnership, SourceId};
 use crate::html::Html;
@@ -10,6 +11,7 @@ use crate::i18n::{date, fill, form, ordinal};
 use crate::layout::timeline::whole_period;
 use crate::query::Query;
 use crate::route::Route;
+use crate::search::Needle;
 use crate::site::Site;
 
 /// What the table holds: number of rows, first and last year.
@@ -81,17 +83,10 @@ fn status(h: &mut Html, words: &str) {
     h.words("small", &[("class", "status")], words);
 }
 
-/// Both names of a partnership, each in its colour, and its status.
-fn partnership_line(h: &mut Html, site: Site, partnership: &Partnership) {
+/// A partnership, and its status.
+fn partnership_line(h: &mut Html, site: Site, partnership: &'static Partnership) {
     let messages = site.messages();
-    for (index, id) in [&partnership.vn, &partnership.fr].into_iter().enumerate() {
-        if index > 0 {
-            h.text(" – ");
-        }
-        if let Some(locality) = site.catalog.locality(id) {
-            locality_name(h, site, locality);
-        }
-    }
+    partnership_link(h, site, partnership, &Needle::default());
     let mut words = messages.partnership_status[partnership.status() as usize].to_owned();
     if let Some(reported) = partnership.facts.date(FactKey::LastReported) {
         words.push_str(", ");

@@ -2,6 +2,7 @@
 //!
 //! While a gesture lasts its window is a draft; when it ends the window goes into the URL, which is the state.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
@@ -24,10 +25,14 @@ const REST: Duration = Duration::from_millis(200);
 #[derive(Clone, Copy)]
 pub struct PictureInput {
     catalog: &'static Catalog,
-    query: Memo<Query>,
+    query: RwSignal<String>,
     whole: Window,
     draft: RwSignal<Option<Window>>,
-    gesture: StoredValue<Gesture>,
+}
+
+thread_local! {
+    /// The gesture under way: of one picture at a time.
+    static GESTURE: RefCell<Gesture> = RefCell::default();
 }
 
 #[derive(Default)]
@@ -42,25 +47,23 @@ struct Gesture {
 
 impl PictureInput {
     /// The input of an app.
-    pub fn new(catalog: &'static Catalog, query: Memo<String>) -> Self {
-        let query = Memo::new(move |_| query.with(|query| Query::parse(query)));
+    pub fn new(catalog: &'static Catalog, query: RwSignal<String>) -> Self {
         PictureInput {
             catalog,
             query,
             whole: whole_period(catalog),
             draft: RwSignal::new(None),
-            gesture: StoredValue::default(),
         }
     }
 
     /// What the address asks for.
-    pub fn query(&self) -> Memo<Query> {
-        self.query
+    pub fn query(&self) -> Query {
+        self.query.with(|query| Query::parse(query))
     }
 
     /// The query with the window of a gesture under way.
     pub fn drafted(&self) -> Query {
-        let mut query = self.query.get();
+        let mut query = self.query();
         query.window = self.draft.get().or(query.window);
         query
     }
@@ -89,7 +92,7 @@ impl PictureInput {
 
     /// Puts a window into the URL, in place of the one there.
     fn settle(&self, window: Window) {
-        let mut query = self.query.get_untracked();
+        let mut query = untrack(|| self.query());
         query.window = (window != self.whole).then_some(window);
         navigation::set_query(&query.to_query(), Step::Replace);
         self.draft.set(None);
@@ -106,7 +109,7 @@ impl PictureInput {
             Input::Move(press) => self.on_move(press),
             Input::Up(press) => return self.on_up(press),
             Input::Click => {
-                return self.gesture.try_update_value(|it| std::mem::take(&mut it.has_moved)).unwrap_or(false);
+                return GESTURE.with_borrow_mut(|it| std::mem::take(&mut it.has_moved));
             }
         }
         false
@@ -122,7 +125,7 @@ impl PictureInput {
             "whole" => self.settle(self.whole),
             lane => {
                 if let Some(lane) = Lane::parse(lane) {
-                    navigation::set_query(&self.query.get_untracked().toggled(lane).to_query(), Step::Push);
+                    navigation::set_query(&untrack(|| self.query()).toggled(lane).to_query(), Step::Push);
                 }
             }
         }
@@ -150,7 +153,7 @@ impl PictureInput {
         self.draft.set(Some(window.zoomed(factor, window.from + share * window.span(), self.whole)));
         let input = *self;
         let rest = set_timeout_with_handle(move || input.settle(input.window_now()), REST).ok();
-        self.gesture.update_value(|gesture| {
+        GESTURE.with_borrow_mut(|gesture| {
             if let Some(earlier) = std::mem::replace(&mut gesture.rest, rest) {
                 earlier.clear();
             }
@@ -164,7 +167,7 @@ impl PictureInput {
 
     fn on_down(&self, press: Press) {
         let share = self.share(press.at, press.direction);
-        self.gesture.update_value(|gesture| {
+        GESTURE.with_borrow_mut(|gesture| {
             gesture.has_moved &= !gesture.pointers.is_empty();
             gesture.pointers.push((press.pointer, share, share));
         });
@@ -174,7 +177,7 @@ impl PictureInput {
     /// A gesture goes on from here when a finger joins or leaves it.
     fn restart(&self) {
         let window = self.window_now();
-        self.gesture.update_value(|gesture| {
+        GESTURE.with_borrow_mut(|gesture| {
             gesture.start = Some(window);
             for (_, pressed, now) in &mut gesture.pointers {
                 *pressed = *now;
@@ -185,7 +188,7 @@ impl PictureInput {
     /// One pointer drags the window, two stretch it.
     fn on_move(&self, press: Press) {
         let share = self.share(press.at, press.direction);
-        let window = self.gesture.try_update_value(|gesture| {
+        let window = GESTURE.with_borrow_mut(|gesture| {
             let pointer = gesture.pointers.iter_mut().find(|(pointer, ..)| *pointer == press.pointer)?;
             pointer.2 = share;
             if !gesture.has_moved && (share - pointer.1).abs() > CLICK {
@@ -204,15 +207,15 @@ impl PictureInput {
                 _ => None,
             }
         });
-        if let Some(window) = window.flatten() {
+        if let Some(window) = window {
             self.draft.set(Some(window));
         }
     }
 
     /// A finger or the button goes up, or the browser takes the gesture over.
     fn on_up(&self, press: Press) -> bool {
-        self.gesture.update_value(|gesture| gesture.pointers.retain(|(pointer, ..)| *pointer != press.pointer));
-        if !self.gesture.with_value(|gesture| gesture.pointers.is_empty()) {
+        GESTURE.with_borrow_mut(|gesture| gesture.pointers.retain(|(pointer, ..)| *pointer != press.pointer));
+        if !GESTURE.with_borrow(|gesture| gesture.pointers.is_empty()) {
             self.restart();
         } else if let Some(window) = self.draft.get_untracked() {
             self.settle(window);

@@ -1,6 +1,6 @@
 //! From a text to a [`Dataset`], or to every problem that keeps it from being one.
 
-use super::format::{Format, Reader};
+use super::format::{Format, IS_WHOLE_CHECK, Reader};
 use super::locate::line_of;
 use super::node::Node;
 use super::problem::{Fault, Problem};
@@ -8,7 +8,8 @@ use super::rules;
 use crate::domain::Dataset;
 use crate::order::sorted;
 
-/// Reads a dataset. The problems come in the order of the file.
+/// Reads a dataset. The problems come in the order of the file. In the browser only the form of the values is checked
+/// ([`IS_WHOLE_CHECK`]).
 ///
 /// # Errors
 /// All problems found: at least one, whenever there is no dataset to give.
@@ -22,8 +23,12 @@ pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
         fields.retain(|(name, _)| name != "$schema");
     }
     let dataset = Dataset::read(&root, &mut reader);
-    rules::references(&mut reader);
-    rules::between_records(&dataset, &mut reader);
+    if IS_WHOLE_CHECK {
+        rules::references(&mut reader);
+        rules::between_records(&dataset, &mut reader);
+    } else {
+        rules::dataset(&dataset, &mut reader);
+    }
     if reader.faults.is_empty() {
         return Ok(dataset);
     }

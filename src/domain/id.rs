@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::dataset::format::{Format, Reader};
+use crate::dataset::format::{Format, IS_WHOLE_CHECK, Reader};
 use crate::dataset::node::Node;
 use crate::dataset::problem::Fault;
 #[cfg(feature = "ssr")]
@@ -89,8 +89,10 @@ fn is_slug(slug: &str) -> bool {
 fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> String {
     let slug = reader.string(node).unwrap_or_default();
     if is_slug(slug) {
-        let mention = reader.mention(kind, slug);
-        reader.referred.push(mention);
+        if IS_WHOLE_CHECK {
+            let mention = reader.mention(kind, slug);
+            reader.referred.push(mention);
+        }
     } else if !slug.is_empty() {
         reader.fault(Fault::BadId(slug.to_owned()));
     }
@@ -116,8 +118,10 @@ impl Format for Edition {
         match u64::read(node, reader) {
             number @ 1..=99 => {
                 let edition = Edition(number as u8);
-                let mention = reader.mention(Self::KIND, &edition.to_string());
-                reader.referred.push(mention);
+                if IS_WHOLE_CHECK {
+                    let mention = reader.mention(Self::KIND, &edition.to_string());
+                    reader.referred.push(mention);
+                }
                 return edition;
             }
             _ if matches!(node, Node::Number(_)) => {

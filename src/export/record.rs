@@ -38,11 +38,11 @@ pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
         |key, title, value: Option<String>| Field { key, title, values: value.into_iter().collect(), is_list: false };
     let many = |key, title, values| Field { key, title, values, is_list: true };
     vec![
-        one("id", "ID", Some(partnership.id.to_string())),
+        one("id", "id", Some(partnership.id.to_string())),
         one("french", fr, Some(name(french))),
-        many("french_today", messages.signed_today[1], today(french)),
+        many("french_today", messages.side_today[1], today(french)),
         one("vietnamese", vn, Some(name(vietnamese))),
-        many("vietnamese_today", messages.signed_today[1], today(vietnamese)),
+        many("vietnamese_today", messages.side_today[0], today(vietnamese)),
         one("since", fact(FactKey::Since), date(FactKey::Since)),
         one("until", fact(FactKey::Until), date(FactKey::Until)),
         one("last_reported", fact(FactKey::LastReported), date(FactKey::LastReported)),

@@ -230,4 +230,5 @@ pub const MESSAGES: Messages = Messages {
     essentials_partnership: "L’essentiel",
     page: "Page",
     version: "Version des données",
+    side_today: ["Côté vietnamien aujourd’hui", "Côté français aujourd’hui"],
 };

@@ -304,4 +304,6 @@ pub struct Messages {
     pub page: &'static str,
     /// Column: version of the data.
     pub version: &'static str,
+    /// Columns: the Vietnamese and the French side today.
+    pub side_today: [&'static str; 2],
 }

@@ -239,4 +239,5 @@ pub const MESSAGES: Messages = Messages {
     essentials_partnership: "Thông tin chính",
     page: "Trang",
     version: "Phiên bản dữ liệu",
+    side_today: ["Phía Việt Nam hiện nay", "Phía Pháp hiện nay"],
 };

@@ -13,7 +13,7 @@ pub fn body(catalog: &'static Catalog, location: &Location) -> String {
     let location = location.clone();
     Owner::new().with(|| {
         let site = Site { catalog, lang: location.lang(catalog), is_live: false };
-        let query = Memo::new(|_| String::new());
+        let query = RwSignal::new(String::new());
         page(site, location, query, PictureInput::new(catalog, query)).to_html()
     })
 }

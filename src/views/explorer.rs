@@ -11,7 +11,7 @@ use crate::query::Selection;
 use crate::site::Site;
 
 /// The explorer; `query` is that of the address.
-pub fn explorer(site: Site, query: Memo<String>) -> Parts {
+pub fn explorer(site: Site, query: RwSignal<String>) -> Parts {
     let typed = query.with_untracked(|query| Selection::parse(query).text);
     let found = redrawn("explorer", site, move |h| query.with(|query| found(h, site, query)));
     vec![fixed(move |h| head(h, site, &typed)), found]

@@ -31,9 +31,10 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
         });
         copy_link(h, site);
         section(h, "partnerships", messages.partnerships, |h| {
-            if list(h, site, &[locality]) == 0 {
+            if partnerships(site, &[locality]).next().is_none() {
                 h.words("p", &[], messages.no_partnership);
             } else {
+                list(h, site, &[locality]);
                 let facet =
                     if locality.country == crate::domain::Country::Vietnam { Facet::Vietnam } else { Facet::France };
                 let query = Selection::default().toggled(facet, locality.id.as_str()).to_query();
@@ -73,18 +74,13 @@ fn partnerships<'a>(
     })
 }
 
-/// Those partnerships as a list; how many there are.
-fn list(h: &mut Html, site: Site, localities: &[&'static Locality]) -> usize {
-    let mut count = 0;
+/// Those partnerships as a list.
+fn list(h: &mut Html, site: Site, localities: &[&'static Locality]) {
     h.el("ul", &[("class", "pairs")], |h| {
-        for partnership in partnerships(site, localities) {
-            count += 1;
-            if count <= SHOWN {
-                partnership_item(h, site, partnership, &Needle::default());
-            }
+        for partnership in partnerships(site, localities).take(SHOWN) {
+            partnership_item(h, site, partnership, &Needle::default());
         }
     });
-    count
 }
 
 /// Names in both languages and others, the authority around, codes.

@@ -1,6 +1,5 @@
 //! Home: the picture, the essentials of the chosen edition, and the same rows as a table.
 
-use leptos::prelude::*;
 
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
@@ -17,7 +16,6 @@ use crate::site::Site;
 
 /// The home page; its input answers through `input`.
 pub fn timeline(site: Site, input: PictureInput) -> Parts {
-    let query = input.query();
     let hero = fixed(|h| {
         let messages = site.messages();
         let count = site.catalog.dataset().conferences.len().to_string();
@@ -36,12 +34,12 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
     }
     parts.push(redrawn("caption", site, move |h| caption(h, site, &input.drafted())));
     parts.push(redrawn("", site, move |h| {
-        if let Some(conference) = open_edition(site, &query.get()) {
+        if let Some(conference) = open_edition(site, &input.query()) {
             essentials(h, site, conference);
         }
     }));
     parts.push(fixed(|h| h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")));
-    parts.push(redrawn("", site, move |h| query.with(|query| table(h, site, query))));
+    parts.push(redrawn("", site, move |h| table(h, site, &input.query())));
     parts
 }
 

@@ -17,7 +17,21 @@ async function faults(page) {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
-const PAGES = ["fr/", "vi/hoi-nghi/8/", "fr/assises/3/", "fr/sources/", "vi/nothing/"];
+const PAGES = [
+  "fr/",
+  "vi/hoi-nghi/8/",
+  "fr/assises/3/",
+  "fr/sources/",
+  "vi/nothing/",
+  "fr/partenariats/",
+  "vi/doi-tac/?q=hai+duong&sector=water",
+  "fr/partenariats/?q=xyzzy&sector=water",
+  "vi/doi-tac/?confidence=high,medium,low&view=table",
+  "fr/partenariats/val-de-marne--yen-bai/",
+  "vi/doi-tac/corse--hai-phong/",
+  "vi/dia-phuong/hai-duong/",
+  "fr/collectivites/alsace/",
+];
 
 for (const [name, options] of [
   ["in light", { colorScheme: "light" }],
@@ -59,10 +73,18 @@ test("the opened table", async ({ page }) => {
   expect(await faults(page)).toEqual([]);
 });
 
+test("the opened filters at 320 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, "fr/partenariats/?q=lyon&open=sector");
+  await page.getByText("Filtres", { exact: true }).click();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
+
 for (const width of [320, 1280]) {
   test(`every button is at least 24 pixels each way at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ["fr/", "fr/assises/8/"]) {
+    for (const path of ["fr/", "fr/assises/8/", "fr/partenariats/?confidence=high,medium,low&sector=water"]) {
       await open(page, path);
       for (const button of await page.getByRole("button").all()) {
         const box = await button.boundingBox();

@@ -1,4 +1,4 @@
-import { EACH_LANGUAGE, LANGUAGES, expect, heading, open, test } from "./support.mjs";
+import { EACH_LANGUAGE, LANGUAGES, expect, heading, open, pairs, test } from "./support.mjs";
 
 for (const [lang, words] of EACH_LANGUAGE) {
   test(`the page of the 8th conference by its address, in ${lang}`, async ({ page }) => {
@@ -31,7 +31,15 @@ for (const [lang, words] of EACH_LANGUAGE) {
 test("the published page and the program's say the same", async ({ page, browser, baseURL }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const published = await plain.newPage();
-  for (const path of [LANGUAGES.fr.edition(8), "fr/sources/", "vi/hoi-nghi/3/"]) {
+  for (const path of [
+    LANGUAGES.fr.edition(8),
+    "fr/sources/",
+    "vi/hoi-nghi/3/",
+    "fr/partenariats/val-de-marne--yen-bai/",
+    "vi/doi-tac/corse--hai-phong/",
+    "vi/dia-phuong/hai-duong/",
+    "fr/collectivites/alsace/",
+  ]) {
     await published.goto(path);
     await open(page, path);
     const words = (await published.getByRole("main").innerText()).trim();
@@ -47,6 +55,27 @@ test("a reference leads to its source on the same page", async ({ page }) => {
   await page.getByRole("link", { name: "Source 3" }).first().click();
   await expect(page).toHaveURL(/\/fr\/assises\/8\/#s3$/);
   await expect(page.locator("#s3")).toBeInViewport();
+});
+
+test("the published explorer lists what the program's does, in the same order", async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const published = await plain.newPage();
+  for (const [, words] of EACH_LANGUAGE) {
+    await published.goto(words.explorer);
+    await open(page, words.explorer);
+    expect(await pairs(page).allInnerTexts()).toEqual(await pairs(published).allInnerTexts());
+    await expect(page.locator("#count")).toHaveText(await published.locator("#count").innerText());
+    expect(await page.title()).toBe(await published.title());
+  }
+  await plain.close();
+});
+
+test("a query opens the explorer as it was left", async ({ page }) => {
+  await open(page, "fr/partenariats/?q=hai+phong&sector=water&sort=vn&view=table");
+  await expect(page.getByRole("searchbox")).toHaveValue("hai phong");
+  await expect(page.getByRole("checkbox", { name: /^Eau et assainissement/ })).toBeChecked();
+  await expect(page.getByRole("combobox")).toHaveValue(/sort=vn/);
+  await expect(page.getByRole("table")).toContainText("Haïphong");
 });
 
 test("an address with index.html opens the same page", async ({ page }) => {

@@ -13,9 +13,9 @@ const changed = (change) => async (route) => {
   await route.fulfill({ response, body: change(await response.text()) });
 };
 
-const dangling = (text) => {
+const mistyped = (text) => {
   const dataset = JSON.parse(text);
-  dataset.partnerships[0].vn = "nowhere-at-all";
+  dataset.partnerships[0].vn = 5;
   return JSON.stringify(dataset);
 };
 
@@ -39,7 +39,7 @@ const FAILURES = [
   ["dataset empty", "**/dataset.json", body(""), "corrupt", ["vi"]],
   ["dataset cut off", "**/dataset.json", half, "corrupt", ["vi", "fr"]],
   ["dataset a page of HTML", "**/dataset.json", html, "corrupt", ["fr"]],
-  ["dataset with a dangling reference", "**/dataset.json", changed(dangling), "corrupt", ["vi", "fr"]],
+  ["dataset with a value of another type", "**/dataset.json", changed(mistyped), "corrupt", ["vi", "fr"]],
   ["dataset nested too deep", "**/dataset.json", body("[".repeat(200_000)), "corrupt", ["fr"]],
 ];
 
@@ -65,8 +65,8 @@ for (const [name, pattern, handler, reason, langs] of FAILURES) {
   }
 }
 
-test("a dangling reference is said with its place", async ({ page }) => {
-  await page.route("**/dataset.json", changed(dangling));
+test("a value of another type is said with its place", async ({ page }) => {
+  await page.route("**/dataset.json", changed(mistyped));
   await page.goto("fr/");
   await expect(page.getByRole("alert")).toContainText("/partnerships/0/vn");
 });

@@ -109,3 +109,42 @@ test("junk in the query of a page without state is ignored", async ({ page }) =>
     await expect(heading(page)).toHaveText("8es Assises, Haïphong 2010");
   }
 });
+
+const EXPLORER_JUNK = [
+  "?sector=moon&page=99&sort=up&q=%F0%9F",
+  "?q=%",
+  "?q=%00%0a%E0%A4%A",
+  "?q=<img src=x onerror=alert(1)>",
+  `?q=${"a ".repeat(300)}`,
+  `?q=${"%F0%9F%99%82".repeat(300)}`,
+  "?q=...---&view=moon",
+  "?page=-1",
+  "?page=999999999999999999999999",
+  "?sort=&view=&open=everything&sector=",
+  "?sector=,,,&vn=%2C&fr=<b>",
+  "?edition=99999999999&decade=1985,-10,99999",
+  "?confidence=none",
+  "?vn=ha-noi,ha-noi,ha-noi&vn=hue&vn=",
+  `?${"q=a&".repeat(300)}q=`,
+];
+
+test("any junk in the query leaves the explorer usable", async ({ page }) => {
+  test.slow();
+  for (const junk of EXPLORER_JUNK) {
+    await test.step(junk.slice(0, 60), async () => {
+      await open(page, `fr/partenariats/${junk}`);
+      await expect(heading(page)).toHaveText(LANGUAGES.fr.explorerTitle);
+      await expect(page.locator("#count")).toHaveText(/^\d+ partenariats?$/);
+      await expect(page.locator("#results").locator(".pair, .empty").first()).toBeVisible();
+      await page.getByRole("searchbox").fill("montreuil");
+      await expect(page).toHaveURL(/[?&]q=montreuil/);
+    });
+  }
+});
+
+test("junk in the query of the explorer keeps what can be read beside it", async ({ page }) => {
+  await open(page, "fr/partenariats/?sort=up&page=99&q=saigon&x=<b>&vn=ho-chi-minh,MOON");
+  await expect(page.getByRole("searchbox")).toHaveValue("saigon");
+  await expect(page.getByRole("checkbox", { name: /^Hô Chi Minh-Ville/ })).toBeChecked();
+  await expect(page.locator("#results .pair").first()).toContainText("Hô Chi Minh-Ville");
+});

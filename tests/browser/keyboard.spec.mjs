@@ -70,6 +70,8 @@ for (const [name, path] of [
   ["home with a query", "fr/?from=2000&to=2020&edition=8"],
   ["an edition", LANGUAGES.fr.edition(8)],
   ["the sources", "fr/sources/"],
+  ["the explorer with a query", "fr/partenariats/?q=lyon"],
+  ["a partnership", "fr/partenariats/val-de-marne--yen-bai/"],
 ]) {
   test(`the skip link is first and leads to the content: ${name}`, async ({ page, baseURL }) => {
     await open(page, path);

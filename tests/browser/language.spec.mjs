@@ -1,5 +1,5 @@
 // The root of the site picks a language once and remembers it.
-import { at, expect, heading, live, open, test } from "./support.mjs";
+import { LANGUAGES, at, expect, heading, live, open, test } from "./support.mjs";
 
 for (const [locale, path] of [
   ["vi-VN", "vi/"],
@@ -51,6 +51,23 @@ test.describe("a language that was switched to", () => {
     await expect(page).toHaveURL(at(baseURL, "fr/"));
   });
 });
+
+for (const [name, path] of [
+  ["a partnership", (words) => words.partnership("val-de-marne--yen-bai")],
+  ["a locality", (words) => words.locality("hai-duong")],
+  ["a search", (words) => `${words.explorer}?q=saigon&sector=culture&view=table`],
+]) {
+  test(`the switch leads to the same in the other language: ${name}`, async ({ page, baseURL }) => {
+    await open(page, path(LANGUAGES.fr));
+    await page.getByRole("link", { name: "Tiếng Việt", exact: true }).click();
+    await expect(page).toHaveURL(at(baseURL, path(LANGUAGES.vi)));
+    await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+    await expect(page).toHaveTitle(new RegExp(LANGUAGES.vi.site));
+    await page.getByRole("link", { name: "Français", exact: true }).click();
+    await expect(page).toHaveURL(at(baseURL, path(LANGUAGES.fr)));
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  });
+}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, locale: "fr-FR" });

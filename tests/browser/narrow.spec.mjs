@@ -17,7 +17,21 @@ for (const [lang, words] of EACH_LANGUAGE) {
     await expect(page.getByRole("heading", { name: words.long8 })).toBeVisible();
   });
 
-  for (const path of [words.home, words.edition(8), words.edition(3), words.sources, `${lang}/nothing/`]) {
+  for (const path of [
+    words.home,
+    words.edition(8),
+    words.edition(3),
+    words.sources,
+    words.explorer,
+    `${words.explorer}?q=hai+duong&sector=water,health&status=active&confidence=high,medium,low`,
+    `${words.explorer}?view=table`,
+    `${words.explorer}?q=${"a".repeat(60)}`,
+    words.partnership("val-de-marne--yen-bai"),
+    words.partnership("communaute-urbaine-de-lyon--ho-chi-minh"),
+    words.locality("hai-duong"),
+    words.locality("nouvelle-aquitaine"),
+    `${lang}/nothing/`,
+  ]) {
     test(`/${path} is no wider than the screen`, async ({ page }) => {
       await open(page, path);
       expect(await excess(page)).toBe(0);
@@ -29,6 +43,22 @@ for (const [lang, words] of EACH_LANGUAGE) {
     await page.getByText(lang === "vi" ? /^\d+ dòng/ : /^\d+ lignes/).click();
     await expect(page.getByRole("table")).toBeVisible();
     expect(await excess(page)).toBe(0);
+  });
+
+  test(`the opened filters are no wider than the screen, in ${lang}`, async ({ page }) => {
+    await open(page, `${words.explorer}?open=fr`);
+    await page.locator("#filters > summary").click();
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    expect(await excess(page)).toBe(0);
+  });
+
+  test(`each cell of the partnerships' table has the whole width, in ${lang}`, async ({ page }) => {
+    await open(page, `${words.explorer}?view=table`);
+    const row = page.getByRole("table").locator("tbody tr").first();
+    const { width } = await row.boundingBox();
+    for (const cell of await row.locator("th, td").all()) {
+      expect((await cell.boundingBox()).width).toBeGreaterThan(width * 0.9);
+    }
   });
 
   test(`the line of a failure is no wider than the screen, in ${lang}`, async ({ page }) => {

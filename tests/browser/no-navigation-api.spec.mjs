@@ -54,3 +54,23 @@ test("the keyboard walks from stone to stone", async ({ page }) => {
   await page.keyboard.press("ArrowLeft");
   await expect(picture(page).getByRole("link", { name: /^11 / })).toBeFocused();
 });
+
+test("the explorer filters without loading a page, with back and forward", async ({ page, baseURL }) => {
+  const explorer = LANGUAGES.fr.explorer;
+  await open(page, explorer);
+  await mark(page);
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole("searchbox").pressSequentially("saigon");
+  await expect(page).toHaveURL(at(baseURL, `${explorer}?q=saigon`));
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  const culture = page.getByRole("checkbox", { name: /^Culture/ });
+  await culture.click();
+  await expect(page).toHaveURL(at(baseURL, `${explorer}?q=saigon&sector=culture`));
+  await expect(culture).toBeChecked();
+  await page.goBack();
+  await expect(culture).not.toBeChecked();
+  await expect(page.getByRole("searchbox")).toHaveValue("saigon");
+  await page.goForward();
+  await expect(culture).toBeChecked();
+  expect(await isMarked(page)).toBe(true);
+});

@@ -1,5 +1,5 @@
 // Every page is a real file: readable, and its links work, with JavaScript off.
-import { EACH_LANGUAGE, LANGUAGES, at, expect, heading, numberOn, picture, test } from "./support.mjs";
+import { EACH_LANGUAGE, LANGUAGES, at, expect, found, heading, numberOn, pairs, picture, test } from "./support.mjs";
 
 test.use({ javaScriptEnabled: false });
 
@@ -58,6 +58,27 @@ for (const [lang, words] of EACH_LANGUAGE) {
     await page.getByRole("navigation").first().getByRole("link").last().click();
     await expect(page).toHaveURL(at(baseURL, other.sources));
     await expect(heading(page)).toHaveText(other.sourcesTitle);
+  });
+}
+
+for (const [lang, words] of EACH_LANGUAGE) {
+  test(`the partnerships are listed and lead to pages that can be read, in ${lang}`, async ({ page, request, baseURL }) => {
+    const { partnerships } = await (await request.get("dataset.json")).json();
+    await page.goto(words.explorer);
+    await expect(heading(page)).toHaveText(words.explorerTitle);
+    await expect(page.getByRole("searchbox")).toBeDisabled();
+    await expect(page.locator("noscript p").filter({ visible: true })).toContainText("JavaScript");
+    expect(await found(page)).toBe(partnerships.filter((it) => it.confidence !== "low").length);
+    await expect(pairs(page)).toHaveCount(Math.min(await found(page), 50));
+    await pairs(page).filter({ hasText: "Montreuil" }).click();
+    await expect(page).toHaveURL(at(baseURL, words.partnership("montreuil--hai-duong")));
+    await expect(heading(page)).toContainText("Hải Dương");
+    await expect(page.locator("ol.sources > li").first()).toBeVisible();
+    await page.locator("#sides h3").getByRole("link", { name: "Hải Dương" }).click();
+    await expect(page).toHaveURL(at(baseURL, words.locality("hai-duong")));
+    await expect(heading(page)).toContainText("Hải Dương");
+    await expect(page.locator("#partnerships .pair").filter({ hasText: "Montreuil" })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
   });
 }
 
