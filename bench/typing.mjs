@@ -43,7 +43,8 @@ async function measure(browser, address, { count, goal }, clock) {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.addInitScript(watch, SETTLE);
   const start = performance.now();
-  await page.goto(`${address}${count}/fr/partenariats/`);
+  const response = await page.goto(`${address}${count}/fr/partenariats/`);
+  if (!response.ok()) throw new Error(`${response.url()}: ${response.status()}`);
   await page.locator("#announcer").waitFor({ state: "attached", timeout: 120_000 });
   const search = page.locator("#search:enabled");
   await search.focus();
@@ -111,7 +112,7 @@ let version = "";
 for (const { count, dataset } of SIZES) copySite("dist", join(folder, String(count)), dataset);
 const server = await serve(folder, port);
 try {
-  const cpus = os.cpus();
+  const [cpus, [load]] = [os.cpus(), os.loadavg()];
   const report = [
     ...[...HEADER, ...(await rows(server.address))].map((cells) => `| ${cells.join(" | ")} |`),
     "",
@@ -120,7 +121,8 @@ try {
     "screen's clock; in brackets the frames in a second while the page changes in each. program: the median of the part",
     "before the frame. late: keys after whose frame the page still changed. ready: from opening the page to typing.",
     "",
-    `${cpus.length} × ${cpus[0].model}; Chromium ${version}; ${new Date().toISOString().slice(0, 10)}`,
+    `${cpus.length} × ${cpus[0].model}, load ${number(load)} at the start; Chromium ${version}; ` +
+      new Date().toISOString().slice(0, 10),
     "",
   ].join("\n");
   writeFileSync(join(folder, "typing.md"), report);

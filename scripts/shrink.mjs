@@ -12,8 +12,8 @@ import { minify } from "terser";
 /** Functions of Rust's standard library that never return: they report, and stop. */
 const ENDS = new RegExp(
   [
-    "panicking::", "::(unwrap|expect|slice_index|slice_error)_fail", "::panic_(already|const|access_error|poisoned)",
-    "raw_vec::(handle_error|capacity_overflow)", "handle_alloc_error", "rust_panic",
+    "panicking::(?!panic_count|r?#?try)", "::(unwrap|expect|slice_index|slice_error)_fail", "::panic_(already|const|access_error|poisoned)",
+    "raw_vec::(handle_error|capacity_overflow)", "handle_alloc_error", "rust_panic$",
   ].join("|"),
 );
 

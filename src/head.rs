@@ -2,7 +2,7 @@
 
 use crate::components::{edition_name, edition_place, partnership_name, sides};
 use crate::domain::{FactKey, Lang, LocalityId, Value};
-use crate::i18n::{date, messages};
+use crate::i18n::{date, fill, messages};
 use crate::route::{Location, Route};
 use crate::site::Site;
 
@@ -120,5 +120,5 @@ fn locality_description(site: Site, id: &LocalityId) -> String {
     }
     let partners = if partners.is_empty() { messages.no_partnership.to_owned() } else { partners.join(", ") };
     let (name, level) = (locality.names.reading(site.lang).text, messages.level[locality.level as usize]);
-    format!("{name}, {level}. {}: {partners}", messages.partnerships)
+    fill(messages.locality_description, &[name, level, &partners])
 }

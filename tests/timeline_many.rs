@@ -22,14 +22,20 @@ static CATALOG: LazyLock<&'static Catalog> = LazyLock::new(|| {
         json!({ "id": format!("m-{n}"), "date": date(n), "kind": kind, "label": text, "text": text, "sources": ["brest-2013"] })
     }));
     file["partnerships"].as_array_mut().unwrap().extend((0..MANY).map(|n| {
-        let mut partnership = json!({
-            "id": format!("p-{n}"), "fr": "brest", "vn": "hai-phong", "status": "active", "summary": text,
-            "last_reported": "2024-12-30", "confidence": "low", "sources": ["brest-2013"],
-        });
+        let fact = |key: &str, value: serde_json::Value| {
+            json!({ "key": key, "claims": [{ "value": value, "sources": ["brest-2013"] }] })
+        };
+        let mut facts = vec![
+            fact("status", json!({ "status": "active" })),
+            fact("last-reported", json!({ "date": "2024-12-30" })),
+        ];
         if n >= UNDATED {
-            partnership["since"] = date(n).into();
+            facts.push(fact("since", json!({ "date": date(n) })));
         }
-        partnership
+        json!({
+            "id": format!("p-{n}"), "fr": "brest", "vn": "hai-phong", "facts": facts, "summary": text,
+            "confidence": "low", "sources": ["brest-2013"],
+        })
     }));
     Catalog::new(check(&file.to_string()).unwrap())
 });

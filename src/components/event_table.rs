@@ -1,8 +1,8 @@
 //! The rows of the timeline as a table: the same marks for those who read.
 
 use super::claims::confidence_mark;
-use super::references::source_names;
 use super::partnerships::partnership_link;
+use super::references::source_names;
 use super::text::{city_name, note, text};
 use crate::catalog::Event;
 use crate::domain::{FactKey, MilestoneKind, Partnership, SourceId};

@@ -48,12 +48,7 @@ struct Gesture {
 impl PictureInput {
     /// The input of an app.
     pub fn new(catalog: &'static Catalog, query: RwSignal<String>) -> Self {
-        PictureInput {
-            catalog,
-            query,
-            whole: whole_period(catalog),
-            draft: RwSignal::new(None),
-        }
+        PictureInput { catalog, query, whole: whole_period(catalog), draft: RwSignal::new(None) }
     }
 
     /// What the address asks for.

@@ -306,4 +306,6 @@ pub struct Messages {
     pub version: &'static str,
     /// Columns: the Vietnamese and the French side today.
     pub side_today: [&'static str; 2],
+    /// Description of an authority's page: its name, its kind, its partners.
+    pub locality_description: &'static str,
 }

@@ -1,6 +1,5 @@
 //! Home: the picture, the essentials of the chosen edition, and the same rows as a table.
 
-
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
 use crate::components::{
