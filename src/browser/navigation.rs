@@ -79,7 +79,7 @@ extern "C" {
 }
 
 /// The folder that the site is served from, as the page's `<base>` gives it: an absolute address with its last slash.
-fn base() -> Option<String> {
+pub fn base() -> Option<String> {
     super::dom::document()?.base_uri().ok().flatten()
 }
 

@@ -1,12 +1,13 @@
 //! The filters of the explorer: facets, what is chosen in them, and the way out when nothing is left.
 
-use super::text::locality_name;
+use super::partnerships::short_name;
 use crate::domain::{Confidence, Edition};
 use crate::explorer::{Outcome, Value};
 use crate::html::Html;
 use crate::i18n::{fill, grouped, ordinal};
 use crate::order::sorted;
 use crate::query::{Facet, Selection};
+use crate::search::Needle;
 use crate::site::Site;
 
 /// Values shown of a facet before all are asked for.
@@ -20,7 +21,7 @@ fn value_name(h: &mut Html, site: Site, facet: Facet, value: Value) {
     match facet {
         Facet::Sector => super::text::text(h, site, &dataset.sectors[at].name),
         Facet::Status => h.text(messages.partnership_status[at]),
-        Facet::Vietnam | Facet::France => locality_name(h, site, &dataset.localities[at]),
+        Facet::Vietnam | Facet::France => short_name(h, site, &dataset.localities[at], &Needle::default()),
         Facet::Level => h.text(messages.level[at]),
         Facet::Decade if value == 0 => h.text(messages.not_known),
         Facet::Decade => h.text(&fill(messages.decade, &[&(at * 10).to_string()])),

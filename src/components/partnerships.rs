@@ -33,9 +33,21 @@ pub fn found(h: &mut Html, words: &str, needle: &Needle) {
 
 /// The name of a locality in its colour, with what a search found in it marked.
 pub fn found_name(h: &mut Html, site: Site, locality: &Locality, needle: &Needle) {
+    coloured(h, site, locality, locality.names.reading(site.lang).text, needle);
+}
+
+/// The same, by its acronym where its name ends in one: SIAAP and its kind.
+pub fn short_name(h: &mut Html, site: Site, locality: &Locality, needle: &Needle) {
+    let name = locality.names.reading(site.lang).text;
+    let acronym = name.rsplit_once('(').and_then(|(_, last)| last.strip_suffix(')'));
+    let is_acronym = |word: &&str| word.bytes().all(|letter| letter.is_ascii_uppercase());
+    coloured(h, site, locality, acronym.filter(is_acronym).unwrap_or(name), needle);
+}
+
+fn coloured(h: &mut Html, site: Site, locality: &Locality, name: &str, needle: &Needle) {
     let lang = site.name_lang(&locality.names, locality.country).unwrap_or_default();
     let attributes = [("class", country_class(locality.country)), ("lang", lang), ("translate", "no")];
-    h.el("span", &attributes, |h| found(h, locality.names.reading(site.lang).text, needle));
+    h.el("span", &attributes, |h| found(h, name, needle));
 }
 
 /// Both names, each in its colour, as one link to the partnership.
@@ -45,7 +57,7 @@ pub fn partnership_link(h: &mut Html, site: Site, partnership: &'static Partners
             if index > 0 {
                 h.text(" – ");
             }
-            found_name(h, site, side, needle);
+            short_name(h, site, side, needle);
         }
     });
 }

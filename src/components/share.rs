@@ -1,6 +1,6 @@
 //! What a reader takes away from a page: its address, or its rows.
 
-use crate::browser::{clipboard, dom, download};
+use crate::browser::{clipboard, dom, download, navigation};
 use crate::export;
 use crate::html::Html;
 use crate::i18n::fill;
@@ -22,9 +22,10 @@ pub fn export(site: Site, query: &str, ending: &str) {
     let explorer = site.catalog.explorer();
     let outcome = explorer.find(&Selection::parse(query));
     let rows: Vec<_> = outcome.rows.iter().map(|row| explorer.partnership(*row)).collect();
+    let base = navigation::base().unwrap_or_default();
     let (text, media_type) = match ending {
-        "csv" => (export::csv(site, &rows), "text/csv;charset=utf-8"),
-        _ => (export::json(site, &rows), "application/json"),
+        "csv" => (export::csv(site, &rows, &base), "text/csv;charset=utf-8"),
+        _ => (export::json(site, &rows, &base), "application/json"),
     };
     let name = export::file_name(site, ending);
     download::save(&name, media_type, &text);

@@ -1,11 +1,12 @@
 //! What an authority came from and what it became, drawn as a line of names from left to right.
 
-use super::partnerships::{since_day, split};
+use super::partnerships::split;
 use super::references::citations;
 use super::text::locality_link;
 use crate::catalog::Citations;
 use crate::domain::{Locality, LocalityId, Succession};
 use crate::html::Html;
+use crate::i18n::date;
 use crate::site::Site;
 
 /// The line of an authority; nothing where it has none. `captions` are those of its own name and of its heirs.
@@ -41,7 +42,7 @@ fn links(
             let Some(other) = site.catalog.locality(&link.id) else { continue };
             h.el("li", &[], |h| {
                 locality_link(h, site, other);
-                h.words("small", &[], &since_day(site, link.date));
+                h.words("small", &[], &date(link.date, site.lang));
                 citations(h, site, numbers, &link.sources);
                 let Some(from) = from else { return };
                 let mut others = other.predecessors.iter().filter(|link| link.id != *from).peekable();

@@ -6,11 +6,11 @@ use crate::site::Site;
 
 /// The rows with a line of headings. Lines end in CR LF (RFC 4180, section 2); U+FEFF in front tells spreadsheets that
 /// it is UTF-8; values of a list stand with “ ; ” between them.
-pub fn csv(site: Site, rows: &[&'static Partnership]) -> String {
+pub fn csv(site: Site, rows: &[&'static Partnership], base: &str) -> String {
     let mut text = String::from("\u{feff}");
     let mut is_first = true;
     for partnership in rows {
-        let fields = record(site, partnership);
+        let fields = record(site, partnership, base);
         if std::mem::take(&mut is_first) {
             line(&mut text, fields.iter().map(|field| field.title.to_owned()));
         }

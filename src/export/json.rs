@@ -4,8 +4,9 @@ use super::record::record;
 use crate::domain::Partnership;
 use crate::site::Site;
 
-/// An object with the data's title, version and language, and the rows as `partnerships`.
-pub fn json(site: Site, rows: &[&'static Partnership]) -> String {
+/// An object with the data's title, version and language, and the rows as `partnerships`. `base` is the
+/// address of the site's folder.
+pub fn json(site: Site, rows: &[&'static Partnership], base: &str) -> String {
     let meta = &site.catalog.dataset().meta;
     let mut text = String::from("{\"title\":");
     string(&mut text, meta.title.reading(site.lang).text);
@@ -16,7 +17,7 @@ pub fn json(site: Site, rows: &[&'static Partnership]) -> String {
     text.push_str(",\"partnerships\":[");
     for (index, partnership) in rows.iter().enumerate() {
         text.push_str(if index > 0 { ",\n{" } else { "\n{" });
-        for (index, field) in record(site, partnership).into_iter().enumerate() {
+        for (index, field) in record(site, partnership, base).into_iter().enumerate() {
             text.push_str(&format!("{}\"{}\":", if index > 0 { "," } else { "" }, field.key));
             if field.is_list {
                 text.push('[');
@@ -26,7 +27,7 @@ pub fn json(site: Site, rows: &[&'static Partnership]) -> String {
                 }
                 text.push(']');
             } else {
-                match field.values.first() {
+                match field.code.or(field.values.first().map(String::as_str)) {
                     Some(value) => string(&mut text, value),
                     None => text.push_str("null"),
                 }

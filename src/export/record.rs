@@ -15,10 +15,12 @@ pub struct Field {
     pub values: Vec<String>,
     /// Whether there may be several values.
     pub is_list: bool,
+    /// The word that the dataset has for the value, where it is one of a closed list: for programs.
+    pub code: Option<&'static str>,
 }
 
-/// The row of a partnership.
-pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
+/// The row of a partnership; `base` is the address of the site's folder.
+pub fn record(site: Site, partnership: &'static Partnership, base: &str) -> Vec<Field> {
     let (messages, dataset) = (site.messages(), site.catalog.dataset());
     let [sector, status, vn, fr, .., confidence] = messages.facet;
     let fact = |key: FactKey| messages.fact[key as usize];
@@ -34,9 +36,15 @@ pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
         .agreements
         .iter()
         .map(|agreement| format!("{} {}", agreement.date, agreement.title.reading(site.lang).text));
-    let one =
-        |key, title, value: Option<String>| Field { key, title, values: value.into_iter().collect(), is_list: false };
-    let many = |key, title, values| Field { key, title, values, is_list: true };
+    let one = |key, title, value: Option<String>| Field {
+        key,
+        title,
+        values: value.into_iter().collect(),
+        is_list: false,
+        code: None,
+    };
+    let many = |key, title, values| Field { key, title, values, is_list: true, code: None };
+    let coded = |key, title, code, words: &str| Field { code: Some(code), ..one(key, title, Some(words.to_owned())) };
     vec![
         one("id", "id", Some(partnership.id.to_string())),
         one("french", fr, Some(name(french))),
@@ -46,12 +54,22 @@ pub fn record(site: Site, partnership: &'static Partnership) -> Vec<Field> {
         one("since", fact(FactKey::Since), date(FactKey::Since)),
         one("until", fact(FactKey::Until), date(FactKey::Until)),
         one("last_reported", fact(FactKey::LastReported), date(FactKey::LastReported)),
-        one("status", status, Some(messages.partnership_status[partnership.status() as usize].to_owned())),
+        coded(
+            "status",
+            status,
+            partnership.status().as_str(),
+            messages.partnership_status[partnership.status() as usize],
+        ),
         many("sectors", sector, sectors.map(|it| it.name.reading(site.lang).text.to_owned()).collect()),
-        one("confidence", confidence, Some(messages.confidence[partnership.confidence as usize].to_owned())),
+        coded(
+            "confidence",
+            confidence,
+            partnership.confidence.as_str(),
+            messages.confidence[partnership.confidence as usize],
+        ),
         many("agreements", messages.agreements, agreements.collect()),
         many("sources", messages.sources, partnership.sources.iter().map(|id| source(site, id)).collect()),
-        one("page", messages.page, Some(site.href(Route::Partnership(&partnership.id)))),
+        one("page", messages.page, Some(format!("{base}{}", site.href(Route::Partnership(&partnership.id))))),
         one("data_version", messages.version, Some(dataset.meta.version.to_string())),
     ]
 }
