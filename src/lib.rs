@@ -14,7 +14,7 @@
 //! 1. The URL is the only view state; what can be derived is derived.
 //! 2. The dataset is never in a signal; only the address is, and a gesture while it lasts.
 //! 3. Effects touch the document and never set signals.
-//! 4. The same [`dataset::check`] runs in the tests, in publishing and in the browser.
+//! 4. [`dataset::check`] runs in the tests, in publishing and, for the form of all values, in the browser.
 //! 5. Domain, dataset, catalog, address, layout, words and text know neither the browser nor Leptos, and are tested
 //!    natively. Leptos is named in [`app`], [`views`] and [`components::PictureInput`]; web-sys in [`browser`], and
 //!    in [`app`] for the element that it is drawn into.
@@ -23,6 +23,7 @@
 //!
 //! * [`domain`]: conferences, partnerships, localities, sources and the claims they make, with their file format;
 //! * [`dataset`]: the format's machinery, the check, the schema; [`catalog`]: what is derived from a dataset;
+//! * [`search`] and [`explorer`]: who works with whom; [`export`]: what is shown, as a file;
 //! * [`route`] and [`query`]: the address; [`head`]: what a page says of itself;
 //! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
