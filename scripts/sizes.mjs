@@ -34,7 +34,7 @@ const program = [...ending(".wasm"), ...ending(".js")];
 const total = sum("  wasm + js", program);
 
 /** A name without its hash. */
-const plain = (name) => name.replace(/-[0-9a-f]{16}/, "");
+const plain = (name) => name.replace(/-[0-9a-f]{8,16}/, "");
 const grown = ({ name, brotli }) => {
   const change = brotli - (budget.last[plain(name)] ?? 0);
   return change === 0 ? "" : `  (${change > 0 ? "+" : "−"}${Math.abs(change)} bytes)`;

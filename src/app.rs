@@ -47,7 +47,7 @@ pub fn App(
         }
         Input::Typed(text) => {
             let next = query.with_untracked(|query| Selection::parse(query).searching(&text));
-            navigation::set_query(&next.to_query(), Step::Replace);
+            address.typed(&next.to_query());
             false
         }
         event => input.on_input(event),
@@ -60,7 +60,7 @@ pub fn App(
         if dom::is_mounted() {
             dom::focus_heading();
         }
-        page(site, location, query, input)
+        page(site, location, [query, address.settled], input)
     };
     view! { {draw}<p id="announcer" role="status"></p> }
 }

@@ -18,8 +18,9 @@ use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::Site;
 
-/// A whole page: head, content, foot; `input` is what the timeline answers to.
-pub fn page(site: Site, location: Location, query: RwSignal<String>, input: PictureInput) -> AnyView {
+/// A whole page: head, content, foot. `queries` are that of the address, and the same when no text is being typed;
+/// `input` is what the timeline answers to.
+pub fn page(site: Site, location: Location, queries: [RwSignal<String>; 2], input: PictureInput) -> AnyView {
     let one = |part: AnyView| vec![part];
     let content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
@@ -27,7 +28,7 @@ pub fn page(site: Site, location: Location, query: RwSignal<String>, input: Pict
             Some(conference) => one(fixed(|h| conference::conference(h, site, conference))),
             None => one(fixed(|h| not_found::not_found(h, site, &edition.to_string()))),
         },
-        Location::Page(_, Route::Explorer) => explorer::explorer(site, query),
+        Location::Page(_, Route::Explorer) => explorer::explorer(site, queries),
         Location::Page(_, Route::Partnership(id)) => match site.catalog.partnership(id.as_str()) {
             Some(partnership) => one(fixed(|h| partnership::partnership(h, site, partnership))),
             None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
@@ -41,7 +42,8 @@ pub fn page(site: Site, location: Location, query: RwSignal<String>, input: Pict
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
     let is_root = location == Location::Root;
-    let masthead = redrawn("masthead", site, move |h| query.with(|query| header(h, site, &location, query)));
+    let class = if matches!(location, Location::Page(_, Route::Explorer)) { "explorer" } else { "" };
+    let masthead = redrawn("masthead", site, move |h| queries[1].with(|query| header(h, site, &location, query)));
     let foot = fixed(|h| {
         if !is_root {
             footer(h, site)
@@ -49,7 +51,7 @@ pub fn page(site: Site, location: Location, query: RwSignal<String>, input: Pict
     });
     view! {
         {masthead}
-        <main id="main">{content}</main>
+        <main id="main" class=class>{content}</main>
         {foot}
     }
     .into_any()

@@ -2,6 +2,10 @@
 //!
 //! Where it has not, links simply load pages, and changes of the query go through the History API.
 
+use std::cell::Cell;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::{RwSignal, Set, WithUntracked};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Url};
@@ -13,16 +17,46 @@ pub struct Address {
     pub path: RwSignal<String>,
     /// Query with its `?`, or nothing.
     pub query: RwSignal<String>,
+    /// The same, but while a text is typed it waits: what need not follow each key follows this.
+    pub settled: RwSignal<String>,
 }
 
+/// A typed text is at rest when no key has come for that long.
+const REST: Duration = Duration::from_millis(150);
+
 impl Address {
+    /// At that place.
+    fn new(place: Place) -> Self {
+        let settled = RwSignal::new(place.query.clone());
+        Address { path: RwSignal::new(place.path), query: RwSignal::new(place.query), settled }
+    }
+
     /// Follows the browser to another place; what is the same there is left alone.
     fn set(self, place: Place) {
-        for (signal, next) in [(self.query, place.query), (self.path, place.path)] {
-            if signal.with_untracked(|now| *now != next) {
-                signal.set(next);
-            }
+        if !IS_TYPING.replace(false) {
+            follow(self.settled, &place.query);
         }
+        follow(self.query, &place.query);
+        follow(self.path, &place.path);
+    }
+
+    /// Follows a text that is being typed.
+    pub fn typed(self, query: &str) {
+        IS_TYPING.set(true);
+        set_query(query, Step::Replace);
+        let settle = move || {
+            IS_TYPING.set(false);
+            self.query.with_untracked(|query| follow(self.settled, query));
+        };
+        if let Some(earlier) = RESTING.replace(set_timeout_with_handle(settle, REST).ok()) {
+            earlier.clear();
+        }
+    }
+}
+
+fn follow(signal: RwSignal<String>, next: &str) {
+    if signal.with_untracked(|now| now != next) {
+        signal.set(next.to_owned());
     }
 }
 
@@ -105,8 +139,7 @@ fn current() -> Place {
 
 /// The address, followed as it changes.
 pub fn listen() -> Address {
-    let Place { path, query } = current();
-    let address = Address { path: RwSignal::new(path), query: RwSignal::new(query) };
+    let address = Address::new(current());
     let listener = Closure::<dyn Fn(NavigateEvent)>::new(move |event: NavigateEvent| {
         if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
             return;
@@ -145,8 +178,12 @@ pub fn listen() -> Address {
 }
 
 thread_local! {
+    /// Whether the change of address under way is one of many, key by key.
+    static IS_TYPING: Cell<bool> = const { Cell::new(false) };
+    /// What waits for the end of typing.
+    static RESTING: Cell<Option<TimeoutHandle>> = const { Cell::new(None) };
     /// The signal to tell where no Navigation API does.
-    static FALLBACK: std::cell::Cell<Option<Address>> = const { std::cell::Cell::new(None) };
+    static FALLBACK: Cell<Option<Address>> = const { Cell::new(None) };
 }
 
 /// Gives the page another query: with its `?`, or nothing.

@@ -1,7 +1,7 @@
 //! What the explorer found: places, and partnerships as a list or a table, a page at a time.
 
 use super::claims::confidence_mark;
-use super::facets::{button, chips, facets, hidden_low, way_out};
+use super::facets::{button, chips, hidden_low, way_out};
 use super::partnerships::{found_name, partnership_item, partnership_link, sector_names, today};
 use crate::domain::FactKey;
 use crate::explorer::{Outcome, Place};
@@ -14,13 +14,12 @@ use crate::site::Site;
 /// Partnerships on a page.
 pub const PAGE: usize = 50;
 
-/// Everything that depends on the selection.
-pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome) {
+/// Rows shown while a text is being typed: about as many as a screen shows.
+const GLIMPSE: usize = 12;
+
+/// What the selection finds; while a text is being typed, its beginning.
+pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome, is_settled: bool) {
     let messages = site.messages();
-    h.el("details", &[("id", "filters")], |h| {
-        h.words("summary", &[], messages.filters);
-        h.el("div", &[("class", "facets")], |h| facets(h, site, selection, outcome));
-    });
     h.el("div", &[("id", "results")], |h| {
         h.el("div", &[("class", "bar")], |h| {
             let count = counted(messages.results, outcome.rows.len(), site.lang);
@@ -37,6 +36,7 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
         let pages = outcome.rows.len().div_ceil(PAGE);
         let page = selection.page.min(pages.saturating_sub(1));
         let rows = outcome.rows.chunks(PAGE).nth(page).unwrap_or_default();
+        let rows = if is_settled { rows } else { &rows[..rows.len().min(GLIMPSE)] };
         match (rows.is_empty(), selection.view) {
             (true, _) => way_out(h, site, selection, outcome),
             (_, View::List) => h.el("ol", &[("class", "pairs")], |h| {
@@ -46,10 +46,10 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
             }),
             (_, View::Table) => table(h, site, rows, outcome),
         }
-        if pages > 1 {
+        if pages > 1 && is_settled {
             pager(h, site, selection, page, pages);
         }
-        if site.is_live && !rows.is_empty() {
+        if site.is_live && is_settled && !rows.is_empty() {
             h.el("p", &[("class", "export")], |h| {
                 for (act, words) in [("csv", messages.download_csv), ("json", messages.download_json)] {
                     h.words("button", &[("type", "button"), ("class", "chip"), ("data-act", act)], words);

@@ -14,6 +14,6 @@ pub fn body(catalog: &'static Catalog, location: &Location) -> String {
     Owner::new().with(|| {
         let site = Site { catalog, lang: location.lang(catalog), is_live: false };
         let query = RwSignal::new(String::new());
-        page(site, location, query, PictureInput::new(catalog, query)).to_html()
+        page(site, location, [query, query], PictureInput::new(catalog, query)).to_html()
     })
 }

@@ -4,17 +4,32 @@ use leptos::prelude::*;
 
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
-use crate::components::results;
+use crate::components::{facets, results};
 use crate::html::Html;
 use crate::i18n::{counted, fill, grouped};
 use crate::query::Selection;
 use crate::site::Site;
 
-/// The explorer; `query` is that of the address.
-pub fn explorer(site: Site, query: RwSignal<String>) -> Parts {
+/// The explorer. What the first look goes to follows each key, the rest when typing is at rest: a key is answered
+/// in the next frame, whatever the machine.
+pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2]) -> Parts {
     let typed = query.with_untracked(|query| Selection::parse(query).text);
-    let found = redrawn("explorer", site, move |h| query.with(|query| found(h, site, query)));
-    vec![fixed(move |h| head(h, site, &typed)), found]
+    let aside = redrawn("aside", site, move |h| settled.with(|query| filters(h, site, query)));
+    let found = redrawn("found", site, move |h| {
+        let is_settled = settled.with(|settled| query.with(|query| query == settled));
+        query.with(|query| found(h, site, query, is_settled));
+    });
+    vec![fixed(move |h| head(h, site, &typed)), aside, found]
+}
+
+/// The filters beside the results.
+fn filters(h: &mut Html, site: Site, query: &str) {
+    let selection = Selection::parse(query);
+    let outcome = site.catalog.explorer().find(&selection);
+    h.el("details", &[("id", "filters")], |h| {
+        h.words("summary", &[], site.messages().filters);
+        h.el("div", &[("class", "facets")], |h| facets(h, site, &selection, &outcome));
+    });
 }
 
 /// Heading and search field: they stay while the results change, so that typing is never disturbed.
@@ -48,7 +63,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
     }
 }
 
-fn found(h: &mut Html, site: Site, query: &str) {
+fn found(h: &mut Html, site: Site, query: &str, is_settled: bool) {
     let selection = Selection::parse(query);
     let outcome = site.catalog.explorer().find(&selection);
     if site.is_live {
@@ -56,5 +71,5 @@ fn found(h: &mut Html, site: Site, query: &str) {
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
         dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });
     }
-    results(h, site, &selection, &outcome);
+    results(h, site, &selection, &outcome, is_settled);
 }
