@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{PictureInput, copy, export};
+use crate::components::{PictureInput, copy, export, go};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::Location;
@@ -38,7 +38,14 @@ pub fn App(
             query.with_untracked(|query| export(site(&here()), query, &act));
             false
         }
-        Input::Go { query, then } => {
+        Input::Go { query, then, is_aside } => {
+            let query = match is_aside {
+                true => {
+                    let text = address.query.with_untracked(|query| Selection::parse(query).text);
+                    go(&Selection { text, ..Selection::parse(&query) })
+                }
+                false => query,
+            };
             if !query.is_empty() && address.query.with_untracked(|now| *now != query) {
                 navigation::set_query(&query, Step::Push);
             }

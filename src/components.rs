@@ -19,7 +19,7 @@ mod window_controls;
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
-pub use facets::facets;
+pub use facets::{facets, go};
 pub use footer::footer;
 pub use header::header;
 pub use partnerships::{found_name, partnership_item, partnership_name, sides, split, today};

@@ -165,6 +165,8 @@ pub enum Input {
         query: String,
         /// The id of the element to focus then, if any.
         then: Option<String>,
+        /// Whether it stands beside the results, where what is typed arrives a moment later.
+        is_aside: bool,
     },
     /// Types into the search field, or empties it.
     Typed(String),
@@ -244,14 +246,15 @@ fn input(event: &Event) -> Option<Input> {
         && let Some(button) = target.closest("[data-go]").ok().flatten()
     {
         let query = button.get_attribute("data-go")?;
-        return Some(Input::Go { query, then: button.get_attribute("data-then") });
+        let is_aside = button.closest(".aside").ok().flatten().is_some();
+        return Some(Input::Go { query, then: button.get_attribute("data-then"), is_aside });
     }
     if name == "input" {
         // A list has the same property, and its values are queries.
         let value = target.unchecked_ref::<HtmlInputElement>().value();
         return match &*target.id() {
             "search" => Some(Input::Typed(value)),
-            "sort" => Some(Input::Go { query: value, then: None }),
+            "sort" => Some(Input::Go { query: value, then: None, is_aside: false }),
             _ => None,
         };
     }
