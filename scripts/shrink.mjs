@@ -2,6 +2,7 @@
 //
 // A panic ends the program, and its message goes to standard error, which a browser does not have. So the code that
 // puts the message together is cut off: what would panic stops at once, as it does in the end anyway (4 KB of brotli).
+// With it go the places in the source that such messages name, which would tell where it was compiled as well.
 // The loader is written for people to read; browsers get it without spaces and long names (2 KB).
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -29,7 +30,63 @@ function cutPanics(file) {
   }
   // Without names nothing would be found: then a version of the tools has changed, and this script must follow.
   if (count === 0) throw new Error(`${file}: no function that panics was found`);
-  writeFileSync(file, module.emitBinary());
+  const bytes = module.emitBinary();
+  if (blankLocations(bytes) === 0) throw new Error(`${file}: no place in the source was found`);
+  writeFileSync(file, bytes);
+}
+
+/** Reads an unsigned or short signed LEB128 number of a wasm binary; the number, and where it ends. */
+function leb(bytes, at) {
+  let [value, shift] = [0, 0];
+  for (;;) {
+    const byte = bytes[at++];
+    value += (byte & 127) * 2 ** shift;
+    shift += 7;
+    if (byte < 128) return [value, at];
+  }
+}
+
+/** The active data segments of a wasm binary: address in memory, and a view of their bytes. */
+function segments(bytes) {
+  const found = [];
+  for (let at = 8; at < bytes.length; ) {
+    const id = bytes[at];
+    let [size, start] = leb(bytes, at + 1);
+    at = start + size;
+    if (id !== 11) continue;
+    let count;
+    [count, start] = leb(bytes, start);
+    while (count-- > 0) {
+      // Flags 0, `i32.const`, the address, `end`: as LLVM writes them.
+      if (bytes[start] !== 0 || bytes[start + 1] !== 0x41) throw new Error("a data segment of another form");
+      const [address, end] = leb(bytes, start + 2);
+      const [length, data] = leb(bytes, end + 1);
+      found.push({ address, data: bytes.subarray(data, data + length) });
+      start = data + length;
+    }
+  }
+  return found;
+}
+
+/** Blanks each `core::panic::Location` – address and length of a file's name, line, column – and those names. */
+function blankLocations(bytes) {
+  const all = segments(bytes);
+  const names = new Set();
+  for (const { address, data } of all) {
+    const words = new DataView(data.buffer, data.byteOffset, data.length);
+    for (let at = (4 - (address % 4)) % 4; at + 16 <= data.length; at += 4) {
+      const [name, length, line, column] = [0, 4, 8, 12].map((step) => words.getUint32(at + step, true));
+      if (length < 4 || length > 300 || line < 1 || line > 99_999 || column < 1 || column > 999) continue;
+      const holder = all.find((it) => name >= it.address && name + length <= it.address + it.data.length);
+      const text = holder?.data.subarray(name - holder.address, name - holder.address + length);
+      if (!text || !/^[\x20-\x7e]+\.rs\0?$/.test(Buffer.from(text).toString("latin1"))) continue;
+      names.add(text);
+      data.fill(0, at, at + 16);
+      at += 12;
+    }
+  }
+  for (const name of names) name.fill(0);
+  return names.size;
 }
 
 async function minifyLoader(file) {

@@ -15,7 +15,9 @@ use crate::order::sorted;
 /// All problems found: at least one, whenever there is no dataset to give.
 pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
     let mut root: Node = serde_json::from_slice(text.as_bytes()).map_err(|error| {
-        vec![Problem { pointer: String::new(), line: error.line().max(1), fault: Fault::Syntax(error.to_string()) }]
+        // A browser is told the place; the sentence is for the terminal.
+        let message = if IS_WHOLE_CHECK { error.to_string() } else { String::new() };
+        vec![Problem { pointer: String::new(), line: error.line().max(1), fault: Fault::Syntax(message) }]
     })?;
     let mut reader = Reader::default();
     // `$schema` is for editors (JSON Schema, section 8.1.1) and no part of the data.

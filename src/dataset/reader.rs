@@ -1,6 +1,6 @@
 //! Reads a file's tree: where it is, what it has met, and every mistake on the way.
 
-use super::format::Format;
+use super::format::{Format, IS_WHOLE_CHECK};
 use super::nearest::nearest;
 use super::node::Node;
 use super::problem::Fault;
@@ -26,6 +26,11 @@ pub struct Reader {
     pub defined: Vec<Mention>,
     /// Ids that refer to a record elsewhere.
     pub referred: Vec<Mention>,
+}
+
+/// The word that was probably meant, for those who read reports.
+fn suggestion(word: &str, allowed: &[&'static str]) -> Option<&'static str> {
+    if IS_WHOLE_CHECK { nearest(word, allowed) } else { None }
 }
 
 impl Reader {
@@ -101,7 +106,7 @@ impl Reader {
         };
         for (index, (name, _)) in fields.iter().enumerate() {
             let fault = if !allowed.contains(&name.as_str()) {
-                Fault::UnknownField { name: name.clone(), nearest: nearest(name, allowed), allowed }
+                Fault::UnknownField { name: name.clone(), nearest: suggestion(name, allowed), allowed }
             } else if fields[..index].iter().any(|(earlier, _)| earlier == name) {
                 Fault::RepeatedField(name.clone())
             } else {
@@ -149,7 +154,7 @@ impl Reader {
             return 0;
         };
         allowed.iter().position(|known| *known == word).unwrap_or_else(|| {
-            self.fault(Fault::UnknownWord { kind, word: word.to_owned(), nearest: nearest(word, allowed), allowed });
+            self.fault(Fault::UnknownWord { kind, word: word.to_owned(), nearest: suggestion(word, allowed), allowed });
             0
         })
     }
