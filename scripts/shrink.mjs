@@ -3,6 +3,8 @@
 // A panic ends the program, and its message goes to standard error, which a browser does not have. So the code that
 // puts the message together is cut off: what would panic stops at once, as it does in the end anyway (4 KB of brotli).
 // With it go the places in the source that such messages name, which would tell where it was compiled as well.
+// Leptos links streams of bytes (wasm-streams), which exports three classes whether anybody uses them or not: they go
+// from the program and from the loader.
 // The loader is written for people to read; browsers get it without spaces and long names (2 KB).
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,8 +20,12 @@ const ENDS = new RegExp(
   ].join("|"),
 );
 
-function cutPanics(file) {
+function shrinkProgram(file) {
   const module = binaryen.readBinary(readFileSync(file));
+  const exported = Array.from({ length: module.getNumExports() }, (_, index) => module.getExportByIndex(index));
+  for (const { name } of exported.map((reference) => binaryen.getExportInfo(reference))) {
+    if (/^(__wbg_)?intounderlying/.test(name)) module.removeExport(name);
+  }
   let count = 0;
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const reference = module.getFunctionByIndex(index);
@@ -89,14 +95,18 @@ function blankLocations(bytes) {
   return names.size;
 }
 
-async function minifyLoader(file) {
-  const { code } = await minify(readFileSync(file, "utf8"), { module: true, compress: { passes: 2 } });
+async function shrinkLoader(file) {
+  const source = readFileSync(file, "utf8")
+    .replaceAll(/^export class IntoUnderlying\w+ \{\n[^]*?^\}\n(if \(Symbol\.dispose\).*\n)?/gm, "")
+    .replaceAll(/^const IntoUnderlying\w+Finalization = [^;]*;\n/gm, "");
+  if (source.includes("IntoUnderlying")) throw new Error(`${file}: the classes of streams are used, or look otherwise`);
+  const { code } = await minify(source, { module: true, compress: { passes: 2 } });
   writeFileSync(file, code);
 }
 
 const folder = process.argv[2];
 for (const name of readdirSync(folder)) {
   const file = join(folder, name);
-  if (name.endsWith(".wasm")) cutPanics(file);
-  if (name.endsWith(".js")) await minifyLoader(file);
+  if (name.endsWith(".wasm")) shrinkProgram(file);
+  if (name.endsWith(".js")) await shrinkLoader(file);
 }
