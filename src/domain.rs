@@ -4,6 +4,7 @@
 mod claim;
 mod conference;
 mod date;
+mod fact;
 mod id;
 mod lang;
 mod locality;
@@ -12,8 +13,9 @@ mod partnership;
 mod source;
 
 pub use claim::{Bound, Claim, Confidence, Quantity, Scope, Sides, Unit, Value, Wording};
-pub use conference::{Agreement, Conference, ConferenceStatus, Fact, FactKey, Participant, Role, ValueForm};
+pub use conference::{Agreement, Conference, ConferenceStatus, Participant, Role};
 pub use date::{Day, Moment, PartialDate};
+pub use fact::{Fact, FactKey, ValueForm};
 pub use id::{Edition, Identifier, LocalityId, MilestoneId, Own, PartnershipId, QuestionId, SectorId, SourceId};
 pub use lang::{Lang, Localized, Reading};
 pub use locality::{Country, Level, Locality, LocalityStatus, Succession};

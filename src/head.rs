@@ -114,7 +114,7 @@ fn locality_description(site: Site, id: &LocalityId) -> String {
         return String::new();
     };
     let mut partners = Vec::new();
-    for partnership in site.catalog.dataset().partnerships.iter().filter(|it| [&it.fr, &it.vn].contains(&id)) {
+    for partnership in site.catalog.dataset().partnerships.iter().filter(|it| it.involves(id)) {
         let other = sides(site, partnership)[usize::from(partnership.fr == *id)];
         partners.push(other.names.reading(site.lang).text);
     }

@@ -30,6 +30,13 @@ impl Catalog {
         line
     }
 
+    /// What a locality is today: the end of its line, nothing where it still exists.
+    pub fn heirs(&self, locality: &Locality) -> Vec<&'static Locality> {
+        let mut line = self.line(locality, true);
+        line.retain(|heir| heir.successors.is_empty());
+        line
+    }
+
     /// Its line in both directions, and the authorities around it: those whose names may be meant by its own.
     pub fn related(&self, locality: &Locality) -> Vec<&'static Locality> {
         let mut related = self.line(locality, true);

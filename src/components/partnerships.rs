@@ -1,7 +1,7 @@
 //! A partnership wherever it is named: its two sides, what became of them, when it began, what it is about.
 
 use super::text::{locality_name, text};
-use crate::domain::{Locality, Moment, PartialDate, Partnership};
+use crate::domain::{Locality, PartialDate, Partnership};
 use crate::html::Html;
 use crate::i18n::{date, fill, year_label};
 use crate::route::Route;
@@ -100,15 +100,15 @@ pub fn sector_names(h: &mut Html, site: Site, partnership: &Partnership, needle:
 
 /// What a locality that exists no more belongs to today, and since when.
 pub fn today(h: &mut Html, site: Site, locality: &Locality) {
-    let line = site.catalog.line(locality, true);
-    let mut heirs = line.iter().filter(|heir| heir.successors.is_empty()).peekable();
-    if heirs.peek().is_none() {
+    let heirs = site.catalog.heirs(locality);
+    if heirs.is_empty() {
         return;
     }
+    let line = site.catalog.line(locality, true);
     h.el("p", &[("class", "today")], |h| {
         let [before, after] = split(site.messages().today);
         h.text(before);
-        for (index, heir) in heirs.enumerate() {
+        for (index, heir) in heirs.into_iter().enumerate() {
             if index > 0 {
                 h.text(", ");
             }
@@ -128,8 +128,7 @@ pub fn today(h: &mut Html, site: Site, locality: &Locality) {
 /// “từ ngày 1/7/2025”, « depuis le 1er juillet 2025 ».
 pub fn since_day(site: Site, day: PartialDate) -> String {
     let message = site.messages().since_day[usize::from(day.ends().0.day().is_none())];
-    // A day that only opens a year says no more than the year in a list, and all the same it is a day.
-    fill(message, &[&date(PartialDate::At(Moment::clone(&day.ends().0)), site.lang)])
+    fill(message, &[&date(day, site.lang)])
 }
 
 /// A message before and after its first `$`.

@@ -38,6 +38,11 @@ record! {
 }
 
 impl Partnership {
+    /// Whether that authority is one of its two sides.
+    pub fn involves(&self, id: &LocalityId) -> bool {
+        self.fr == *id || self.vn == *id
+    }
+
     /// When it began, if that is known.
     pub fn since(&self) -> Option<PartialDate> {
         self.facts.date(FactKey::Since)

@@ -27,10 +27,7 @@ pub fn record(site: Site, partnership: &'static Partnership, base: &str) -> Vec<
     let date = |key: FactKey| partnership.facts.date(key).map(|date| date.to_string());
     let [french, vietnamese] = sides(site, partnership);
     let name = |locality: &Locality| locality.names.reading(site.lang).text.to_owned();
-    let today = |locality: &Locality| {
-        let line = site.catalog.line(locality, true);
-        line.iter().filter(|heir| heir.successors.is_empty()).map(|heir| name(heir)).collect::<Vec<_>>()
-    };
+    let today = |locality: &Locality| site.catalog.heirs(locality).into_iter().map(name).collect::<Vec<_>>();
     let sectors = dataset.sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
     let agreements = partnership
         .agreements

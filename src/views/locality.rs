@@ -69,9 +69,11 @@ fn partnerships<'a>(
     site: Site,
     localities: &'a [&'static Locality],
 ) -> impl Iterator<Item = &'static Partnership> + 'a {
-    site.catalog.dataset().partnerships.iter().filter(move |partnership| {
-        localities.iter().any(|locality| [&partnership.fr, &partnership.vn].contains(&&*locality.id))
-    })
+    site.catalog
+        .dataset()
+        .partnerships
+        .iter()
+        .filter(move |partnership| localities.iter().any(|locality| partnership.involves(&locality.id)))
 }
 
 /// Those partnerships as a list.

@@ -210,8 +210,7 @@ fn gaps(h: &mut Html, site: Site, partnership: &Partnership) {
 /// The other partnerships of one side.
 fn others(h: &mut Html, site: Site, side: &'static Locality, partnership: &Partnership) {
     let all = site.catalog.dataset().partnerships.iter();
-    let mut others =
-        all.filter(|other| other.id != partnership.id && [&other.fr, &other.vn].contains(&&*side.id)).peekable();
+    let mut others = all.filter(|other| other.id != partnership.id && other.involves(&side.id)).peekable();
     if others.peek().is_none() {
         return;
     }
