@@ -57,6 +57,10 @@ pub fn App(
             address.typed(&next.to_query());
             false
         }
+        Input::Confirmed => {
+            address.rest();
+            false
+        }
         event => input.on_input(event),
     });
     let draw = move || {

@@ -43,7 +43,10 @@ fn settle_focus() {
     let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| document()?.get_element_by_id(&id));
     if let Some(element) = awaited {
         AWAITED.set(None);
-        focus(Some(element));
+        // What has the focus is not given it again: that would have the page laid out.
+        if document().and_then(|document| document.active_element()).as_ref() != Some(&element) {
+            focus(Some(element));
+        }
     }
 }
 
@@ -170,6 +173,8 @@ pub enum Input {
     },
     /// Types into the search field, or empties it.
     Typed(String),
+    /// Leaves the search field, or confirms what is in it.
+    Confirmed,
     /// Presses a key in a picture.
     Key {
         /// The key's name (UI Events KeyboardEvent key Values).
@@ -227,7 +232,7 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
             event.prevent_default();
         }
     });
-    for name in ["click", "input", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
+    for name in ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
         let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
@@ -257,6 +262,9 @@ fn input(event: &Event) -> Option<Input> {
             "sort" => Some(Input::Go { query: value, then: None, is_aside: false }),
             _ => None,
         };
+    }
+    if name == "change" {
+        return Some(Input::Confirmed);
     }
     let picture = target.closest(".picture").ok().flatten()?;
     let is_across = picture.class_list().contains("across");

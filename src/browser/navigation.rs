@@ -33,23 +33,26 @@ impl Address {
 
     /// Follows the browser to another place; what is the same there is left alone.
     fn set(self, place: Place) {
-        if !IS_TYPING.replace(false) {
-            follow(self.settled, &place.query);
-        }
+        follow(self.settled, &place.query);
         follow(self.query, &place.query);
         follow(self.path, &place.path);
     }
 
-    /// Follows a text that is being typed.
+    /// Follows a text that is being typed. The browser's own address follows when it is at rest: changing it takes a
+    /// browser longer than the search does, and some refuse to do so more than a hundred times in half a minute.
     pub fn typed(self, query: &str) {
-        IS_TYPING.set(true);
-        set_query(query, Step::Replace);
-        let settle = move || {
-            IS_TYPING.set(false);
-            self.query.with_untracked(|query| follow(self.settled, query));
-        };
-        if let Some(earlier) = RESTING.replace(set_timeout_with_handle(settle, REST).ok()) {
+        follow(self.query, query);
+        let rest = set_timeout_with_handle(move || self.rest(), REST);
+        if let Some(earlier) = RESTING.replace(rest.ok()) {
             earlier.clear();
+        }
+    }
+
+    /// Lets what was typed stand in the browser's address.
+    pub fn rest(self) {
+        if let Some(waiting) = RESTING.take() {
+            waiting.clear();
+            self.query.with_untracked(|query| set_query(query, Step::Replace));
         }
     }
 }
@@ -178,8 +181,6 @@ pub fn listen() -> Address {
 }
 
 thread_local! {
-    /// Whether the change of address under way is one of many, key by key.
-    static IS_TYPING: Cell<bool> = const { Cell::new(false) };
     /// What waits for the end of typing.
     static RESTING: Cell<Option<TimeoutHandle>> = const { Cell::new(None) };
     /// The signal to tell where no Navigation API does.

@@ -97,7 +97,7 @@ impl PictureInput {
     pub fn on_input(&self, input: Input) -> bool {
         match input {
             Input::Act(act) => self.act(&act),
-            Input::Go { .. } | Input::Typed(_) => {}
+            Input::Go { .. } | Input::Typed(_) | Input::Confirmed => {}
             Input::Key { key, has_shift, direction } => return self.on_key(&key, has_shift, direction),
             Input::Wheel { delta, at, direction } => self.on_wheel(delta, self.share(at, direction)),
             Input::Down(press) => self.on_down(press),
