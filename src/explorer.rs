@@ -3,9 +3,11 @@
 
 mod columns;
 mod outcome;
+mod ties;
 
 pub use columns::{Columns, Value};
 pub use outcome::{Outcome, Place};
+pub use ties::{MOST, Tie, TiedPlace, Ties};
 
 use std::sync::OnceLock;
 

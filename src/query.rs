@@ -5,9 +5,36 @@
 
 mod selection;
 mod timeline;
+mod viewport;
 
-pub use selection::{Facet, Selection, Sort, View};
+pub use selection::{Era, Facet, Selection, Sort, View};
 pub use timeline::{Lane, Query, SHORTEST, Window};
+pub use viewport::{LARGEST, Viewport};
+
+/// Reads a number with a sign and at most four digits and two decimals, in hundredths; the standard parser of floats
+/// weighs more than all of these modules.
+fn hundredths(text: &str) -> Option<i32> {
+    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole, 4) || !is_number(decimals, 2) {
+        return None;
+    }
+    let (whole, part): (i32, i32) = (whole.parse().ok()?, decimals.parse().ok()?);
+    Some(sign * (whole * 100 + if decimals.len() == 1 { part * 10 } else { part }))
+}
+
+/// Writes a number of hundredths; the inverse of [`hundredths`].
+fn decimal(hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    match part {
+        0 => format!("{sign}{whole}"),
+        part if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
+        part => format!("{sign}{whole}.{part:02}"),
+    }
+}
 
 /// Percent-encodes a value (RFC 3986, section 2.1): all but the unreserved characters.
 fn encode(text: &str) -> String {

@@ -44,7 +44,7 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
                     partnership_item(h, site, site.catalog.explorer().partnership(*row), &outcome.needle);
                 }
             }),
-            (_, View::Table) => table(h, site, rows, outcome),
+            (_, View::Table | View::Map | View::Network) => table(h, site, rows, outcome),
         }
         if pages > 1 && is_settled {
             pager(h, site, selection, page, pages);

@@ -189,7 +189,7 @@ pub const MESSAGES: Messages = Messages {
     hide_low: "Masquer ceux à fiabilité faible",
     sort_by: "Trier par",
     sort: ["pertinence", "date de début", "dernière mention", "collectivité vietnamienne", "collectivité française"],
-    view: ["Liste", "Tableau"],
+    view: ["Liste", "Tableau", "Carte", "Réseau"],
     view_as: "Affichage",
     download_csv: "Télécharger en CSV",
     download_json: "Télécharger en JSON",

@@ -231,7 +231,7 @@ pub struct Messages {
     /// By [`crate::query::Sort`].
     pub sort: [&'static str; 5],
     /// By [`crate::query::View`].
-    pub view: [&'static str; 2],
+    pub view: [&'static str; 4],
     /// Label of the views.
     pub view_as: &'static str,
     /// Button: the rows as CSV.

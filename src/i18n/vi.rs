@@ -198,7 +198,7 @@ pub const MESSAGES: Messages = Messages {
     hide_low: "Ẩn quan hệ có độ tin cậy thấp",
     sort_by: "Sắp xếp theo",
     sort: ["kết quả sát nhất", "thời gian bắt đầu", "tin gần nhất", "địa phương Việt Nam", "địa phương Pháp"],
-    view: ["Danh sách", "Bảng"],
+    view: ["Danh sách", "Bảng", "Bản đồ", "Mạng lưới"],
     view_as: "Cách xem",
     download_csv: "Tải CSV",
     download_json: "Tải JSON",

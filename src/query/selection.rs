@@ -1,6 +1,6 @@
 //! The part of the state that the explorer keeps in the URL's query: what is searched for, filters, order, view, page.
 
-use super::{decode, encode};
+use super::{Viewport, decode, encode};
 use crate::words;
 
 words! {
@@ -61,6 +61,20 @@ words! {
         List = "list",
         /// In rows and columns.
         Table = "table",
+        /// Where they are.
+        Map = "map",
+        /// Who is tied to whom, in two columns.
+        Network = "network",
+    }
+}
+
+words! {
+    /// Which authorities the pictures of the results name.
+    pub enum Era as "era" {
+        /// Those of today: Vietnam's 34 provinces, France's 13 regions.
+        Today = "today",
+        /// Those that signed: Vietnam's 63 provinces until 2025, France's 22 regions until 2015.
+        Signed = "signed",
     }
 }
 
@@ -75,6 +89,10 @@ pub struct Selection {
     pub sort: Sort,
     /// The view.
     pub view: View,
+    /// The authorities that pictures name.
+    pub era: Era,
+    /// The part of the map that is shown; all of it when absent.
+    pub viewport: Option<Viewport>,
     /// Pages of results before the one shown.
     pub page: usize,
     /// The facet of which all values are shown.
@@ -99,6 +117,8 @@ impl Selection {
                 "q" => selection.set_text(&decode(value)),
                 "sort" => selection.sort = Sort::parse(value).unwrap_or_default(),
                 "view" => selection.view = View::parse(value).unwrap_or_default(),
+                "era" => selection.era = Era::parse(value).unwrap_or_default(),
+                "at" => selection.viewport = Viewport::parse(value),
                 "page" => {
                     selection.page =
                         value.parse().ok().filter(|page| (2..=99_999).contains(page)).map_or(0, |page: usize| page - 1);
@@ -143,6 +163,12 @@ impl Selection {
         }
         if self.view != View::default() {
             add("view", self.view.as_str());
+        }
+        if self.era != Era::default() {
+            add("era", self.era.as_str());
+        }
+        if let Some(viewport) = self.viewport {
+            add("at", &viewport.text());
         }
         if let Some(facet) = self.open {
             add("open", facet.as_str());
@@ -212,21 +238,24 @@ impl Selection {
 
     /// The same view and order with no filter and no search.
     pub fn cleared(&self) -> Self {
-        Selection { sort: self.sort, view: self.view, ..Selection::default() }
+        Selection { sort: self.sort, view: self.view, era: self.era, ..Selection::default() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::viewport::tests::viewports;
     use proptest::prelude::*;
 
     fn selections() -> impl Strategy<Value = Selection> {
         let chosen = proptest::collection::vec(proptest::collection::vec("[a-z0-9-]{1,12}", 0..4), Facet::COUNT);
-        let words = (proptest::sample::select(Sort::ALL), proptest::sample::select(View::ALL));
+        let views = (proptest::sample::select(View::ALL), proptest::sample::select(Era::ALL));
+        let words = (proptest::sample::select(Sort::ALL), views, proptest::option::of(viewports()));
         let open = proptest::option::of(proptest::sample::select(Facet::ALL));
-        ("\\PC{0,60}", chosen, words, 0..500usize, open).prop_map(|(text, chosen, (sort, view), page, open)| {
-            let mut selection = Selection { sort, view, page, open, ..Selection::default() };
+        ("\\PC{0,60}", chosen, words, 0..500usize, open).prop_map(|(text, chosen, words, page, open)| {
+            let (sort, (view, era), viewport) = words;
+            let mut selection = Selection { sort, view, era, viewport, page, open, ..Selection::default() };
             selection.set_text(&text);
             for (facet, values) in Facet::ALL.iter().zip(chosen) {
                 for value in values {

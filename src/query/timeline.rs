@@ -1,5 +1,6 @@
 //! What the timeline keeps in the query: window of time, hidden lanes, chosen edition.
 
+use super::{decimal, hundredths};
 use crate::domain::Edition;
 use crate::words;
 
@@ -72,26 +73,9 @@ impl Window {
     }
 }
 
-/// Reads a year with at most two decimals; the standard parser of floats weighs more than all of this module.
+/// Reads a year with at most two decimals.
 fn parse_year(text: &str) -> Option<f64> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    let is_number =
-        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(whole, 4) || !is_number(decimals, 2) {
-        return None;
-    }
-    let (year, part): (u16, u16) = (whole.parse().ok()?, decimals.parse().ok()?);
-    Some(f64::from(year) + f64::from(part) / if decimals.len() == 1 { 10.0 } else { 100.0 })
-}
-
-/// Writes a year of a window; the inverse of [`parse_year`].
-fn year_text(year: f64) -> String {
-    let hundredths = (year * 100.0 + 0.5) as u32;
-    match (hundredths / 100, hundredths % 100) {
-        (year, 0) => year.to_string(),
-        (year, part) if part % 10 == 0 => format!("{year}.{}", part / 10),
-        (year, part) => format!("{year}.{part:02}"),
-    }
+    hundredths(text).map(|year| f64::from(year) / 100.0)
 }
 
 /// What the timeline shows.
@@ -132,8 +116,8 @@ impl Query {
     pub fn to_query(&self) -> String {
         let mut pairs = Vec::new();
         if let Some(window) = self.window {
-            pairs.push(format!("from={}", year_text(window.from)));
-            pairs.push(format!("to={}", year_text(window.to)));
+            pairs.push(format!("from={}", decimal((window.from * 100.0).round() as i32)));
+            pairs.push(format!("to={}", decimal((window.to * 100.0).round() as i32)));
         }
         if !self.hidden.is_empty() {
             let words: Vec<_> = self.hidden.iter().map(|lane| lane.as_str()).collect();

@@ -1,0 +1,159 @@
+//! Who works with whom in a result set: its places and the ties between them, which map and network draw.
+
+use super::Explorer;
+use crate::domain::{Country, Locality};
+use crate::order::{Index, of_value, sorted};
+use crate::query::{Era, Facet, Selection};
+
+/// Ties that a picture keeps readable; where there are more, places are grouped by the region around them.
+pub const MOST: usize = 500;
+
+/// The places of a result set, and the ties between them.
+pub struct Ties {
+    /// The French places and the Vietnamese ones, each from north to south.
+    pub places: [Vec<TiedPlace>; 2],
+    /// The ties, in the order of their French places, then of their Vietnamese ones.
+    pub ties: Vec<Tie>,
+    /// Whether places are grouped by region, because there would be more than [`MOST`] ties.
+    pub is_grouped: bool,
+    /// Partnerships left out: those of the weakest ties, where there are too many of them even so.
+    pub left_out: usize,
+}
+
+/// A place in a picture.
+pub struct TiedPlace {
+    /// The authority that it is named after.
+    pub locality: &'static Locality,
+    /// How many partnerships of the result set it has.
+    pub partnerships: usize,
+    /// The places in the dataset of the authorities that it stands for.
+    members: Vec<u32>,
+}
+
+/// A tie between two places.
+pub struct Tie {
+    /// Its French and its Vietnamese place, as positions in [`Ties::places`].
+    pub ends: [usize; 2],
+    /// Its partnerships: rows, in the order of the result set.
+    pub rows: Vec<u32>,
+}
+
+/// The facets by which the two sides of [`Ties::places`] are filtered.
+const SIDES: [Facet; 2] = [Facet::France, Facet::Vietnam];
+
+impl Explorer {
+    /// The places of these rows, and the ties between them, under the names of that era.
+    pub fn ties(&self, rows: &[u32], era: Era) -> Ties {
+        let localities = &self.catalog.dataset().localities;
+        // What each authority is drawn as, by its place in the dataset.
+        let named: Vec<u32> = (0..localities.len() as u32)
+            .map(|at| match era {
+                Era::Signed => at,
+                Era::Today => self.catalog.heirs(&localities[at as usize]).first().map_or(at, |heir| self.number(heir)),
+            })
+            .collect();
+        let ties = self.tied(rows, &named, &named);
+        if ties.ties.len() <= MOST {
+            return ties;
+        }
+        let grouped: Vec<u32> = named.iter().map(|at| named[self.region(*at) as usize]).collect();
+        let mut ties = self.tied(rows, &grouped, &named);
+        ties.is_grouped = true;
+        if ties.ties.len() > MOST {
+            let strongest = Index::new(ties.ties.iter().map(|tie| u64::MAX - tie.rows.len() as u64));
+            let mut is_kept = vec![false; ties.ties.len()];
+            strongest.iter().take(MOST).for_each(|at| is_kept[at] = true);
+            let mut at = 0;
+            ties.ties.retain(|tie| {
+                let is_kept = is_kept[at];
+                at += 1;
+                ties.left_out += if is_kept { 0 } else { tie.rows.len() };
+                is_kept
+            });
+        }
+        ties
+    }
+
+    fn number(&self, locality: &Locality) -> u32 {
+        self.catalog.number(&locality.id) as u32
+    }
+
+    /// The outermost authority around another.
+    fn region(&self, mut at: u32) -> u32 {
+        for _ in 0..9 {
+            match &self.catalog.dataset().localities[at as usize].parent {
+                Some(parent) => at = self.catalog.number(parent) as u32,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// Gathers rows by what their sides are drawn as; `named` is what each side is filtered by.
+    fn tied(&self, rows: &[u32], drawn: &[u32], named: &[u32]) -> Ties {
+        let localities = &self.catalog.dataset().localities;
+        let mut position = vec![None; localities.len()];
+        let mut places: [Vec<TiedPlace>; 2] = Default::default();
+        for side in 0..2 {
+            let mut found: Vec<TiedPlace> = Vec::new();
+            for row in rows {
+                let signed = self.columns.sides(*row)[side] as usize;
+                let at = drawn[signed] as usize;
+                let index = *position[at].get_or_insert_with(|| {
+                    found.push(TiedPlace { locality: &localities[at], partnerships: 0, members: Vec::new() });
+                    found.len() - 1
+                });
+                let place = &mut found[index];
+                place.partnerships += 1;
+                if !place.members.contains(&named[signed]) {
+                    place.members.push(named[signed]);
+                }
+            }
+            places[side] = sorted(found, |place| of_value(-place.locality.lat));
+            places[side].iter().enumerate().for_each(|(index, place)| {
+                position[self.number(place.locality) as usize] = Some(index);
+            });
+        }
+        let ends = |row: u32| self.columns.sides(row).map(|side| position[drawn[side as usize] as usize].unwrap_or(0));
+        let key = |ends: [usize; 2]| (ends[0] as u64) << 32 | ends[1] as u64;
+        let mut ties: Vec<Tie> = Vec::new();
+        for at in Index::new(rows.iter().map(|row| key(ends(*row)))).iter() {
+            let (row, ends) = (rows[at], ends(rows[at]));
+            match ties.last_mut().filter(|tie| tie.ends == ends) {
+                Some(tie) => tie.rows.push(row),
+                None => ties.push(Tie { ends, rows: vec![row] }),
+            }
+        }
+        Ties { places, ties, is_grouped: false, left_out: 0 }
+    }
+
+    /// The selection that keeps only what a place takes part in; of a place chosen already the one without it.
+    pub fn at_place(&self, selection: &Selection, place: &TiedPlace) -> Selection {
+        let side = usize::from(place.locality.country == Country::Vietnam);
+        let mut next = selection.without(SIDES[side]);
+        let tokens = self.tokens(side, place);
+        if selection.chosen[SIDES[side] as usize] != tokens {
+            next.chosen[SIDES[side] as usize] = tokens;
+        }
+        next
+    }
+
+    /// The selection that keeps only the partnerships of a tie.
+    pub fn at_tie(&self, selection: &Selection, ends: [&TiedPlace; 2]) -> Selection {
+        let mut next = selection.without(SIDES[0]);
+        for (side, place) in ends.into_iter().enumerate() {
+            next.chosen[SIDES[side] as usize] = self.tokens(side, place);
+        }
+        next
+    }
+
+    /// Whether a place is what the selection keeps.
+    pub fn is_chosen(&self, selection: &Selection, place: &TiedPlace) -> bool {
+        let side = usize::from(place.locality.country == Country::Vietnam);
+        selection.chosen[SIDES[side] as usize] == self.tokens(side, place)
+    }
+
+    fn tokens(&self, side: usize, place: &TiedPlace) -> Vec<String> {
+        place.members.iter().map(|member| self.columns.token(SIDES[side], *member as u16)).collect()
+    }
+}
