@@ -1,6 +1,16 @@
 //! From data to positioned marks: geometry only, in the units of the picture it is for.
 
+pub mod map;
 pub mod timeline;
+
+/// A point of a picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Downwards.
+    pub y: f64,
+}
 
 /// A coordinate as SVG has it, to a tenth of a unit: finer than a pixel.
 pub fn coordinate(value: f64) -> String {

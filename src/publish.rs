@@ -4,6 +4,7 @@
 //! folder, so that the whole works under any path.
 
 mod not_found;
+mod outlines;
 mod render;
 mod sitemap;
 mod template;
@@ -86,6 +87,9 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
             _ => String::new(),
         };
         write(&dist.join(path).join("index.html"), &template.page(catalog, location, site_url))?;
+    }
+    for (name, outlines) in outlines::outlines() {
+        write(&dist.join("map").join(format!("{name}.svg")), &outlines)?;
     }
     write(&dist.join("404.html"), &not_found::page(&template, catalog, site_url))?;
     write(&dist.join("sitemap.xml"), &sitemap::sitemap(catalog, site_url))?;

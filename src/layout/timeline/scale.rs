@@ -1,6 +1,7 @@
 //! Where moments and banks lie in the picture.
 
 use crate::domain::Country;
+pub use crate::layout::Point;
 use crate::query::Window;
 
 /// The direction in which time runs.
@@ -10,15 +11,6 @@ pub enum Direction {
     Across,
     /// Downwards: Vietnam left, France right.
     Down,
-}
-
-/// A point of the picture.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point {
-    /// To the right.
-    pub x: f64,
-    /// Downwards.
-    pub y: f64,
 }
 
 /// A year on the time axis.
