@@ -7,12 +7,14 @@ mod dates;
 mod fr;
 mod messages;
 mod numbers;
+mod pictures;
 mod values;
 mod vi;
 
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
 pub use numbers::{grouped, quantity, quantity_parts};
+pub use pictures::PicturesMessages;
 pub use values::{source_language, value};
 
 use crate::domain::{Edition, Lang};

@@ -1,6 +1,7 @@
 //! From data to positioned marks: geometry only, in the units of the picture it is for.
 
 pub mod map;
+pub mod network;
 pub mod timeline;
 
 /// A point of a picture.

@@ -44,9 +44,14 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
                     partnership_item(h, site, site.catalog.explorer().partnership(*row), &outcome.needle);
                 }
             }),
-            (_, View::Table | View::Map | View::Network) => table(h, site, rows, outcome),
+            (_, View::Network) => {
+                let ties = site.catalog.explorer().ties(&outcome.rows, selection.era);
+                super::network(h, site, selection, &ties);
+            }
+            (_, View::Table | View::Map) => table(h, site, rows, outcome),
         }
-        if pages > 1 && is_settled {
+        let is_paged = !matches!(selection.view, View::Map | View::Network);
+        if pages > 1 && is_settled && is_paged {
             pager(h, site, selection, page, pages);
         }
         if site.is_live && is_settled && !rows.is_empty() {
@@ -75,6 +80,10 @@ fn tools(h: &mut Html, site: Site, selection: &Selection) {
             h.words("button", &attributes, messages.view[*view as usize]);
         }
     });
+    // A picture shows all results, and no order of them.
+    if matches!(selection.view, View::Map | View::Network) {
+        return super::era_switch(h, site, selection);
+    }
     h.el("label", &[("class", "order")], |h| {
         h.text(messages.sort_by);
         h.text(" ");

@@ -308,4 +308,6 @@ pub struct Messages {
     pub side_today: [&'static str; 2],
     /// Description of an authority's page: its name, its kind, its partners.
     pub locality_description: &'static str,
+    /// Words of map and network.
+    pub pictures: &'static super::PicturesMessages,
 }

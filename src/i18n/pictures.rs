@@ -1,0 +1,50 @@
+//! The words of map and network.
+
+/// The messages of map and network, in one language.
+pub struct PicturesMessages {
+    /// What the network is; numbers of French places, Vietnamese places and ties.
+    pub network: &'static str,
+    /// Names of the groups of places: the French ones, the Vietnamese ones.
+    pub places: [&'static str; 2],
+    /// Name of the group of ties.
+    pub ties: &'static str,
+    /// Heading of the ties as rows; how many.
+    pub rows: &'static str,
+    /// How broad lines are.
+    pub breadth: &'static str,
+    /// Places are grouped; number of ties that would be too many.
+    pub grouped: &'static str,
+    /// Number of partnerships that are not drawn.
+    pub left_out: &'static str,
+    /// Name of the switch of eras.
+    pub names: &'static str,
+    /// By [`crate::query::Era`]; 34 provinces since 1 July 2025, 63 before (National Assembly, resolution
+    /// 202/2025/QH15).
+    pub era: [&'static str; 2],
+}
+
+/// Vietnamese.
+pub const VI: PicturesMessages = PicturesMessages {
+    network: "Mạng lưới: $ địa phương Pháp, $ địa phương Việt Nam, $ cặp đối tác",
+    places: ["Địa phương Pháp", "Địa phương Việt Nam"],
+    ties: "Cặp đối tác",
+    rows: "$ cặp đối tác theo hàng",
+    breadth: "nét dày hơn: nhiều quan hệ đối tác",
+    grouped: "Hơn $ cặp đối tác: địa phương được gộp theo vùng hoặc tỉnh bao quanh.",
+    left_out: "$ quan hệ đối tác của những cặp có ít nhất không được vẽ; Danh sách và Bảng có đủ.",
+    names: "Tên địa phương",
+    era: ["Hiện nay: 34 tỉnh, thành phố", "Khi ký: 63 tỉnh, thành phố"],
+};
+
+/// French.
+pub const FR: PicturesMessages = PicturesMessages {
+    network: "Réseau\u{a0}: $ collectivités françaises, $ vietnamiennes, $ paires de partenaires",
+    places: ["Collectivités françaises", "Collectivités vietnamiennes"],
+    ties: "Paires de partenaires",
+    rows: "$ paire de partenaires en lignes|$ paires de partenaires en lignes",
+    breadth: "trait plus épais\u{a0}: plusieurs partenariats",
+    grouped: "Plus de $ paires de partenaires\u{a0}: les collectivités sont réunies par région ou par province.",
+    left_out: "$ partenariat des paires qui en comptent le moins n’est pas tracé\u{202f}; la liste et le tableau le donnent.|$ partenariats des paires qui en comptent le moins ne sont pas tracés\u{202f}; la liste et le tableau les donnent.",
+    names: "Noms des collectivités",
+    era: ["Aujourd’hui\u{a0}: 34 provinces", "À la signature\u{a0}: 63 provinces"],
+};
