@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{PictureInput, copy, export, go};
+use crate::components::{MapInput, PictureInput, copy, export, go};
 use crate::head::title;
 use crate::query::Selection;
-use crate::route::Location;
+use crate::route::{Location, Route};
 use crate::site::Site;
 use crate::views::page;
 
@@ -24,6 +24,8 @@ pub fn App(
     let query = address.query;
     let here = move || address.path.with_untracked(|path| Location::parse(path, catalog));
     let input = PictureInput::new(catalog, query);
+    let map = MapInput::new(query);
+    map.follow_screen();
     let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
     dom::listen(&root, move |event| match event {
         Input::Act(act) if act == "skip" => {
@@ -61,7 +63,15 @@ pub fn App(
             address.rest();
             false
         }
-        event => input.on_input(event),
+        Input::Seek { query, id } => {
+            navigation::set_query(&query, Step::Replace);
+            dom::focus_soon(id);
+            true
+        }
+        event => match here() {
+            Location::Page(_, Route::Explorer) => map.on_input(event),
+            _ => input.on_input(event),
+        },
     });
     let draw = move || {
         let location = address.path.with(|path| Location::parse(path, catalog));
@@ -71,7 +81,7 @@ pub fn App(
         if dom::is_mounted() {
             dom::focus_heading();
         }
-        page(site, location, [query, address.settled], input)
+        page(site, location, [query, address.settled], input, map)
     };
     view! { {draw}<p id="announcer" role="status"></p> }
 }

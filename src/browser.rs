@@ -3,5 +3,7 @@
 pub mod clipboard;
 pub mod dom;
 pub mod download;
+pub mod gesture;
 pub mod load;
 pub mod navigation;
+pub mod rove;

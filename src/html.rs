@@ -11,7 +11,7 @@ pub struct Html(String);
 pub type Attributes<'a> = &'a [(&'static str, &'a str)];
 
 /// Elements without content, and so without an end tag (HTML, section 13.1.2), or such elements of SVG.
-const VOID: &[&str] = &["br", "input", "meta", "link", "rect", "line", "path", "circle", "xhtml:link"];
+const VOID: &[&str] = &["br", "input", "meta", "link", "rect", "line", "path", "circle", "use", "xhtml:link"];
 
 impl Html {
     /// What `write` writes.

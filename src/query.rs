@@ -11,29 +11,32 @@ pub use selection::{Era, Facet, Selection, Sort, View};
 pub use timeline::{Lane, Query, SHORTEST, Window};
 pub use viewport::{LARGEST, Viewport};
 
-/// Reads a number with a sign and at most four digits and two decimals, in hundredths; the standard parser of floats
-/// weighs more than all of these modules.
-fn hundredths(text: &str) -> Option<i32> {
+/// Reads a number with a sign, at most four digits and that many decimals, in units of the last of them; the standard
+/// parser of floats weighs more than all of these modules.
+fn parse_decimal(text: &str, places: usize) -> Option<i32> {
     let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
     let is_number =
         |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(whole, 4) || !is_number(decimals, 2) {
+    if !is_number(whole, 4) || !is_number(decimals, places) {
         return None;
     }
-    let (whole, part): (i32, i32) = (whole.parse().ok()?, decimals.parse().ok()?);
-    Some(sign * (whole * 100 + if decimals.len() == 1 { part * 10 } else { part }))
+    let mut value: i32 = whole.parse().ok()?;
+    for place in 0..places {
+        value = value * 10 + decimals.as_bytes().get(place).map_or(0, |digit| i32::from(digit - b'0'));
+    }
+    Some(sign * value)
 }
 
-/// Writes a number of hundredths; the inverse of [`hundredths`].
-fn decimal(hundredths: i32) -> String {
-    let sign = if hundredths < 0 { "-" } else { "" };
-    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    match part {
-        0 => format!("{sign}{whole}"),
-        part if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
-        part => format!("{sign}{whole}.{part:02}"),
+/// Writes such a number; the inverse of [`parse_decimal`].
+fn decimal(value: i32, places: usize) -> String {
+    let mut text = value.unsigned_abs().to_string();
+    while text.len() <= places {
+        text.insert(0, '0');
     }
+    text.insert(text.len() - places, '.');
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    format!("{}{text}", if value < 0 { "-" } else { "" })
 }
 
 /// Percent-encodes a value (RFC 3986, section 2.1): all but the unreserved characters.

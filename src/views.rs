@@ -13,14 +13,20 @@ mod timeline;
 use leptos::prelude::*;
 
 use crate::browser::dom;
-use crate::components::{PictureInput, footer, header};
+use crate::components::{MapInput, PictureInput, footer, header};
 use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// A whole page: head, content, foot. `queries` are that of the address, and the same when no text is being typed;
-/// `input` is what the timeline answers to.
-pub fn page(site: Site, location: Location, queries: [RwSignal<String>; 2], input: PictureInput) -> AnyView {
+/// `input` and `map` are what timeline and map answer to.
+pub fn page(
+    site: Site,
+    location: Location,
+    queries: [RwSignal<String>; 2],
+    input: PictureInput,
+    map: MapInput,
+) -> AnyView {
     let one = |part: AnyView| vec![part];
     let content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
@@ -28,7 +34,7 @@ pub fn page(site: Site, location: Location, queries: [RwSignal<String>; 2], inpu
             Some(conference) => one(fixed(|h| conference::conference(h, site, conference))),
             None => one(fixed(|h| not_found::not_found(h, site, &edition.to_string()))),
         },
-        Location::Page(_, Route::Explorer) => explorer::explorer(site, queries),
+        Location::Page(_, Route::Explorer) => explorer::explorer(site, queries, map),
         Location::Page(_, Route::Partnership(id)) => match site.catalog.partnership(id.as_str()) {
             Some(partnership) => one(fixed(|h| partnership::partnership(h, site, partnership))),
             None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),

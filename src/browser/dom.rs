@@ -1,16 +1,15 @@
 //! Elements, focus, and one listener for all input.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, PointerEvent,
-    WheelEvent,
-};
+use web_sys::{Document, Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent};
 
+use super::gesture::{self, Gesture, Phase, Surface};
+use super::rove;
 use crate::html::Html;
-use crate::layout::timeline::Direction;
 
 /// The document, in a page.
 pub fn document() -> Option<Document> {
@@ -182,118 +181,112 @@ pub enum Input {
         /// Whether Shift is held.
         has_shift: bool,
         /// The picture.
-        direction: Direction,
+        surface: Surface,
     },
-    /// Turns the wheel over a picture with Ctrl held, or pinches a touchpad.
-    Wheel {
-        /// Pixels, downwards.
-        delta: f64,
-        /// Where, as a share of the picture along time.
-        at: f64,
-        /// The picture.
-        direction: Direction,
+    /// Moves or enlarges a picture.
+    Gesture(Gesture, Phase, Surface),
+    /// Goes by arrow key to a mark outside the picture: the query in which it is inside, and its id.
+    Seek {
+        /// The query.
+        query: String,
+        /// The id of the mark.
+        id: String,
     },
-    /// A finger or the main button goes down on a picture.
-    Down(Press),
-    /// It moves.
-    Move(Press),
-    /// It goes up, or the browser takes it over.
-    Up(Press),
-    /// A press that ended in a picture.
-    Click,
 }
 
-/// A finger, or the mouse.
-pub struct Press {
-    /// Which one.
-    pub pointer: i32,
-    /// Where, as a share of the picture along time.
-    pub at: f64,
-    /// The picture.
-    pub direction: Direction,
-    picture: Element,
+/// Whether the screen is narrow, as the style sheets have it.
+pub fn is_narrow() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width < 640.0)
 }
 
-impl Press {
-    /// Lets the picture have the rest of this pointer's events.
-    pub fn capture(&self) {
-        let _ = self.picture.set_pointer_capture(self.pointer);
+/// Calls when the window has another size.
+pub fn on_resize(call: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(move |_| call());
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("resize", listener.as_ref().unchecked_ref());
     }
+    listener.forget();
 }
 
 /// Listens to everything that is done inside an element; the handler tells whether the browser is to do nothing of
 /// its own.
 pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
+    let handler = Rc::new(handler);
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        let Some(input) = input(&event) else { return };
-        // A wheel with Ctrl would zoom the page as well.
-        let is_wheel = matches!(input, Input::Wheel { .. });
-        if handler(input) || is_wheel {
+        if is_taken(&event, &handler) {
             event.prevent_default();
         }
     });
-    for name in
-        ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"]
-    {
+    for name in [
+        "click",
+        "input",
+        "change",
+        "keydown",
+        "wheel",
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel",
+        "pointerover",
+        "focusin",
+    ] {
         let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }
 
-fn input(event: &Event) -> Option<Input> {
+/// Has an event answered; whether the browser is to do nothing of its own.
+fn is_taken(event: &Event, handler: &Rc<impl Fn(Input) -> bool + 'static>) -> bool {
     // What each event is follows from its name (UI Events, Pointer Events), and its target is an element.
-    let target: Element = event.target()?.unchecked_into();
+    let Some(target) = event.target() else { return false };
+    let target: Element = target.unchecked_into();
     let name = event.type_();
-    if name == "click"
-        && let Some(button) = target.closest("[data-act]").ok().flatten()
-    {
-        return button.get_attribute("data-act").map(Input::Act);
-    }
-    if name == "click"
-        && let Some(button) = target.closest("[data-go]").ok().flatten()
-    {
-        let query = button.get_attribute("data-go")?;
-        let is_aside = button.closest(".aside").ok().flatten().is_some();
-        return Some(Input::Go { query, then: button.get_attribute("data-then"), is_aside });
-    }
-    if name == "input" {
-        // A list has the same property, and its values are queries.
-        let value = target.unchecked_ref::<HtmlInputElement>().value();
-        return match &*target.id() {
-            "search" => Some(Input::Typed(value)),
-            "sort" => Some(Input::Go { query: value, then: None, is_aside: false }),
-            _ => None,
-        };
-    }
-    if name == "change" {
-        return Some(Input::Confirmed);
-    }
-    let picture = target.closest(".picture").ok().flatten()?;
-    let is_across = picture.class_list().contains("across");
-    let direction = if is_across { Direction::Across } else { Direction::Down };
-    if name == "keydown" {
-        let event: &KeyboardEvent = event.unchecked_ref();
-        let is_plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-        return is_plain.then(|| Input::Key { key: event.key(), has_shift: event.shift_key(), direction });
-    }
-    let mouse: &MouseEvent = event.unchecked_ref();
-    let bounds = picture.get_bounding_client_rect();
-    let at = match is_across {
-        true => (f64::from(mouse.client_x()) - bounds.left()) / bounds.width().max(1.0),
-        false => (f64::from(mouse.client_y()) - bounds.top()) / bounds.height().max(1.0),
-    };
-    if name == "wheel" {
-        let wheel: &WheelEvent = event.unchecked_ref();
-        return wheel.ctrl_key().then(|| Input::Wheel { delta: wheel.delta_y(), at, direction });
-    }
-    if name == "click" {
-        return Some(Input::Click);
-    }
-    let pointer = event.unchecked_ref::<PointerEvent>().pointer_id();
-    let press = Press { pointer, at, direction, picture };
-    match name.as_str() {
-        "pointerdown" => (mouse.button() == 0).then_some(Input::Down(press)),
-        "pointermove" => Some(Input::Move(press)),
-        _ => Some(Input::Up(press)),
+    let around = |selector: &str| target.closest(selector).ok().flatten();
+    match &*name {
+        "click" => {
+            if let Some(button) = around("[data-act]") {
+                return button.get_attribute("data-act").is_some_and(|act| handler(Input::Act(act)));
+            }
+            if let Some(button) = around("[data-go]") {
+                let query = button.get_attribute("data-go").unwrap_or_default();
+                let is_aside = button.closest(".aside").ok().flatten().is_some();
+                return handler(Input::Go { query, then: button.get_attribute("data-then"), is_aside });
+            }
+            gesture::was_gesture()
+        }
+        "input" => {
+            // A list has the same property, and its values are queries.
+            let value = target.unchecked_ref::<HtmlInputElement>().value();
+            match &*target.id() {
+                "search" => handler(Input::Typed(value)),
+                "sort" => handler(Input::Go { query: value, then: None, is_aside: false }),
+                _ => false,
+            }
+        }
+        "change" => handler(Input::Confirmed),
+        "pointerover" | "focusin" => {
+            rove::point(&target, &name);
+            false
+        }
+        _ => {
+            let Some(surface) = Surface::around(&target) else { return false };
+            if name != "keydown" {
+                let handler = handler.clone();
+                return gesture::follow(&name, event, surface, move |gesture, phase, surface| {
+                    handler(Input::Gesture(gesture, phase, surface.clone()));
+                });
+            }
+            let event: &KeyboardEvent = event.unchecked_ref();
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return false;
+            }
+            let (key, has_shift) = (event.key(), event.shift_key());
+            match rove::step(&target, &key, has_shift) {
+                rove::Step::None => handler(Input::Key { key, has_shift, surface }),
+                rove::Step::Done => true,
+                rove::Step::Outside { query, id } => handler(Input::Seek { query, id }),
+            }
+        }
     }
 }

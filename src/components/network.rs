@@ -42,7 +42,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
                     text(h, side, "", HEAD - 14.0, caption);
                     for (at, place) in network.columns[side].iter().enumerate() {
                         let lang = ties.places[side].get(*place).map_or("", |place| marks.lang(place.locality));
-                        marks.place_link(h, side, *place, at == 0, |h| {
+                        marks.place_link(h, [side, *place], at == 0, "", |h| {
                             let [middle, height] = network.rows[side][*place];
                             row(h, side, middle, height, lang, &labels[side][*place]);
                         });

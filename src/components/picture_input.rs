@@ -2,24 +2,18 @@
 //!
 //! While a gesture lasts its window is a draft; when it ends the window goes into the URL, which is the state.
 
-use std::cell::RefCell;
-use std::time::Duration;
+use std::cell::Cell;
 
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
 use super::stone_id;
-use crate::browser::dom::{self, Input, Press};
+use crate::browser::dom::{self, Input};
+use crate::browser::gesture::{Gesture, Phase, Surface};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
 use crate::domain::{Edition, PartialDate};
 use crate::layout::timeline::{Direction, Scale, whole_period};
 use crate::query::{Lane, Query, SHORTEST, Window};
-
-/// Movement, as a share of the window, below which a press is a click.
-const CLICK: f64 = 0.006;
-/// A wheel is at rest when it has been silent that long.
-const REST: Duration = Duration::from_millis(200);
 
 /// The timeline's window, and how it changes.
 #[derive(Clone, Copy)]
@@ -31,18 +25,13 @@ pub struct PictureInput {
 }
 
 thread_local! {
-    /// The gesture under way: of one picture at a time.
-    static GESTURE: RefCell<Gesture> = RefCell::default();
+    /// The window when the gesture under way began.
+    static START: Cell<Option<Window>> = const { Cell::new(None) };
 }
 
-#[derive(Default)]
-struct Gesture {
-    /// Fingers, or the mouse: pointer id, share of the window where it was pressed, and where it is now.
-    pointers: Vec<(i32, f64, f64)>,
-    start: Option<Window>,
-    has_moved: bool,
-    /// Ends the gesture of a wheel that has come to rest.
-    rest: Option<TimeoutHandle>,
+/// The direction of time in one of the two pictures.
+fn direction(surface: &Surface) -> Direction {
+    if surface.is("across") { Direction::Across } else { Direction::Down }
 }
 
 impl PictureInput {
@@ -97,15 +86,9 @@ impl PictureInput {
     pub fn on_input(&self, input: Input) -> bool {
         match input {
             Input::Act(act) => self.act(&act),
-            Input::Go { .. } | Input::Typed(_) | Input::Confirmed => {}
-            Input::Key { key, has_shift, direction } => return self.on_key(&key, has_shift, direction),
-            Input::Wheel { delta, at, direction } => self.on_wheel(delta, self.share(at, direction)),
-            Input::Down(press) => self.on_down(press),
-            Input::Move(press) => self.on_move(press),
-            Input::Up(press) => return self.on_up(press),
-            Input::Click => {
-                return GESTURE.with_borrow_mut(|it| std::mem::take(&mut it.has_moved));
-            }
+            Input::Key { key, has_shift, surface } => return self.on_key(&key, has_shift, direction(&surface)),
+            Input::Gesture(gesture, phase, surface) => self.on_gesture(gesture, phase, direction(&surface)),
+            _ => {}
         }
         false
     }
@@ -141,81 +124,25 @@ impl PictureInput {
         true
     }
 
-    /// Zooms around the pointer; a notch of a wheel is about 100 pixels, a pinch on a touchpad a few.
-    fn on_wheel(&self, delta: f64, share: f64) {
-        let window = self.window_now();
-        let factor = 1.0 + (delta / 250.0).clamp(-0.4, 0.6);
-        self.draft.set(Some(window.zoomed(factor, window.from + share * window.span(), self.whole)));
-        let input = *self;
-        let rest = set_timeout_with_handle(move || input.settle(input.window_now()), REST).ok();
-        GESTURE.with_borrow_mut(|gesture| {
-            if let Some(earlier) = std::mem::replace(&mut gesture.rest, rest) {
-                earlier.clear();
+    /// What was under the pointers stays under them, along time.
+    fn on_gesture(&self, gesture: Gesture, phase: Phase, direction: Direction) {
+        match phase {
+            Phase::Begin => START.set(Some(self.window_now())),
+            Phase::Move => {
+                let Some(start) = START.get() else { return };
+                let axis = usize::from(direction == Direction::Down);
+                let scale = Scale::new(self.whole, direction);
+                let [from, to] = [gesture.from, gesture.to].map(|at| scale.window_share(at[axis]));
+                let span = (start.span() / gesture.factor).min(self.whole.span()).max(SHORTEST);
+                let left = start.from + from * start.span() - to * span;
+                self.draft.set(Some(Window { from: left, to: left + span }.within(self.whole)));
             }
-        });
-    }
-
-    /// Where a pointer is, as a share of the window.
-    fn share(&self, at: f64, direction: Direction) -> f64 {
-        Scale::new(self.whole, direction).window_share(at)
-    }
-
-    fn on_down(&self, press: Press) {
-        let share = self.share(press.at, press.direction);
-        GESTURE.with_borrow_mut(|gesture| {
-            gesture.has_moved &= !gesture.pointers.is_empty();
-            gesture.pointers.push((press.pointer, share, share));
-        });
-        self.restart();
-    }
-
-    /// A gesture goes on from here when a finger joins or leaves it.
-    fn restart(&self) {
-        let window = self.window_now();
-        GESTURE.with_borrow_mut(|gesture| {
-            gesture.start = Some(window);
-            for (_, pressed, now) in &mut gesture.pointers {
-                *pressed = *now;
-            }
-        });
-    }
-
-    /// One pointer drags the window, two stretch it.
-    fn on_move(&self, press: Press) {
-        let share = self.share(press.at, press.direction);
-        let window = GESTURE.with_borrow_mut(|gesture| {
-            let pointer = gesture.pointers.iter_mut().find(|(pointer, ..)| *pointer == press.pointer)?;
-            pointer.2 = share;
-            if !gesture.has_moved && (share - pointer.1).abs() > CLICK {
-                gesture.has_moved = true;
-                // From here on the pointer is ours, also outside the picture; before, it may still become a click.
-                press.capture();
-            }
-            let start = gesture.start.filter(|_| gesture.has_moved)?;
-            match gesture.pointers.as_slice() {
-                [(_, pressed, now)] => Some(start.panned((pressed - now) * start.span(), self.whole)),
-                [(_, a, a_now), (_, b, b_now), ..] if (a_now - b_now).abs() > CLICK => {
-                    let span = ((a - b) / (a_now - b_now)).abs() * start.span();
-                    let from = start.from + a * start.span() - a_now * span;
-                    Some(Window { from, to: from + span.max(SHORTEST) }.within(self.whole))
+            Phase::End => {
+                if let Some(window) = self.draft.get_untracked() {
+                    self.settle(window);
                 }
-                _ => None,
             }
-        });
-        if let Some(window) = window {
-            self.draft.set(Some(window));
         }
-    }
-
-    /// A finger or the button goes up, or the browser takes the gesture over.
-    fn on_up(&self, press: Press) -> bool {
-        GESTURE.with_borrow_mut(|gesture| gesture.pointers.retain(|(pointer, ..)| *pointer != press.pointer));
-        if !GESTURE.with_borrow(|gesture| gesture.pointers.is_empty()) {
-            self.restart();
-        } else if let Some(window) = self.draft.get_untracked() {
-            self.settle(window);
-        }
-        false
     }
 
     fn focused(&self) -> Option<Edition> {

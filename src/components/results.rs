@@ -7,6 +7,7 @@ use crate::domain::FactKey;
 use crate::explorer::{Outcome, Place};
 use crate::html::Html;
 use crate::i18n::{counted, date, fill};
+use crate::layout::map::Shape;
 use crate::query::{Selection, Sort, View};
 use crate::route::Route;
 use crate::site::Site;
@@ -17,8 +18,8 @@ pub const PAGE: usize = 50;
 /// Rows shown while a text is being typed: about as many as a screen shows.
 const GLIMPSE: usize = 12;
 
-/// What the selection finds; while a text is being typed, its beginning.
-pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome, is_settled: bool) {
+/// What the selection finds; while a text is being typed, its beginning. `shape` is that of a map.
+pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome, is_settled: bool, shape: Shape) {
     let messages = site.messages();
     h.el("div", &[("id", "results")], |h| {
         h.el("div", &[("class", "bar")], |h| {
@@ -44,13 +45,17 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
                     partnership_item(h, site, site.catalog.explorer().partnership(*row), &outcome.needle);
                 }
             }),
-            (_, View::Network) => {
+            (_, View::Table) => table(h, site, rows, outcome),
+            (_, View::Map | View::Network) => {
+                super::era_switch(h, site, selection);
                 let ties = site.catalog.explorer().ties(&outcome.rows, selection.era);
-                super::network(h, site, selection, &ties);
+                match selection.view {
+                    View::Map => super::map(h, site, selection, &ties, shape),
+                    _ => super::network(h, site, selection, &ties),
+                }
             }
-            (_, View::Table | View::Map) => table(h, site, rows, outcome),
         }
-        let is_paged = !matches!(selection.view, View::Map | View::Network);
+        let is_paged = matches!(selection.view, View::List | View::Table);
         if pages > 1 && is_settled && is_paged {
             pager(h, site, selection, page, pages);
         }

@@ -28,8 +28,16 @@ pub struct Marks<'a> {
 }
 
 impl Marks<'_> {
-    /// A place: a link to what it takes part in. Of the links in a group one can be reached by Tab, the first.
-    pub fn place_link(&self, h: &mut Html, side: usize, index: usize, is_first: bool, shapes: impl FnOnce(&mut Html)) {
+    /// A place, by side and position: a link to what it takes part in. Of the links in a group one can be reached by
+    /// Tab, the first. `see` is the query in which it is inside the picture, if it is outside.
+    pub fn place_link(
+        &self,
+        h: &mut Html,
+        [side, index]: [usize; 2],
+        is_first: bool,
+        see: &str,
+        shapes: impl FnOnce(&mut Html),
+    ) {
         let Some(place) = self.place(side, index) else { return };
         let explorer = self.site.catalog.explorer();
         let is_chosen = explorer.is_chosen(self.selection, place);
@@ -46,6 +54,7 @@ impl Marks<'_> {
             ("aria-label", &format!("{name}, {count}")),
             ("aria-current", if is_chosen { "true" } else { "" }),
             ("data-ends", &token(side, index)),
+            ("data-see", see),
         ];
         h.el("a", &attributes, shapes);
     }

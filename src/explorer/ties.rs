@@ -94,7 +94,7 @@ impl Explorer {
         let localities = &self.catalog.dataset().localities;
         let mut position = vec![None; localities.len()];
         let mut places: [Vec<TiedPlace>; 2] = Default::default();
-        for side in 0..2 {
+        for (side, places) in places.iter_mut().enumerate() {
             let mut found: Vec<TiedPlace> = Vec::new();
             for row in rows {
                 let signed = self.columns.sides(*row)[side] as usize;
@@ -109,8 +109,8 @@ impl Explorer {
                     place.members.push(named[signed]);
                 }
             }
-            places[side] = sorted(found, |place| of_value(-place.locality.lat));
-            places[side].iter().enumerate().for_each(|(index, place)| {
+            *places = sorted(found, |place| of_value(-place.locality.lat));
+            places.iter().enumerate().for_each(|(index, place)| {
                 position[self.number(place.locality) as usize] = Some(index);
             });
         }

@@ -4,6 +4,14 @@
 pub struct PicturesMessages {
     /// What the network is; numbers of French places, Vietnamese places and ties.
     pub network: &'static str,
+    /// What the map is; numbers of French places, Vietnamese places and ties.
+    pub map: &'static str,
+    /// Name of the map's buttons.
+    pub controls: &'static str,
+    /// The map's buttons: west, north, south, east, smaller, larger, all.
+    pub movements: [&'static str; 7],
+    /// The inset of what has none of its own.
+    pub overseas: &'static str,
     /// Names of the groups of places: the French ones, the Vietnamese ones.
     pub places: [&'static str; 2],
     /// Name of the group of ties.
@@ -26,6 +34,10 @@ pub struct PicturesMessages {
 /// Vietnamese.
 pub const VI: PicturesMessages = PicturesMessages {
     network: "Mạng lưới: $ địa phương Pháp, $ địa phương Việt Nam, $ cặp đối tác",
+    map: "Bản đồ: $ địa phương Pháp, $ địa phương Việt Nam, $ cặp đối tác",
+    controls: "Điều khiển bản đồ",
+    movements: ["Sang tây", "Lên bắc", "Xuống nam", "Sang đông", "Thu nhỏ", "Phóng to", "Toàn bộ bản đồ"],
+    overseas: "Hải ngoại",
     places: ["Địa phương Pháp", "Địa phương Việt Nam"],
     ties: "Cặp đối tác",
     rows: "$ cặp đối tác theo hàng",
@@ -39,6 +51,10 @@ pub const VI: PicturesMessages = PicturesMessages {
 /// French.
 pub const FR: PicturesMessages = PicturesMessages {
     network: "Réseau\u{a0}: $ collectivités françaises, $ vietnamiennes, $ paires de partenaires",
+    map: "Carte\u{a0}: $ collectivités françaises, $ vietnamiennes, $ paires de partenaires",
+    controls: "Commandes de la carte",
+    movements: ["Vers l’ouest", "Vers le nord", "Vers le sud", "Vers l’est", "Réduire", "Agrandir", "Toute la carte"],
+    overseas: "Outre-mer",
     places: ["Collectivités françaises", "Collectivités vietnamiennes"],
     ties: "Paires de partenaires",
     rows: "$ paire de partenaires en lignes|$ paires de partenaires en lignes",

@@ -15,7 +15,7 @@ pub use marks::Mark;
 
 use super::coordinate;
 use crate::explorer::Ties;
-use crate::query::Viewport;
+use crate::query::{LARGEST, Viewport};
 use labels::Room;
 
 /// How the two countries lie.
@@ -29,12 +29,14 @@ pub enum Shape {
 
 /// Measures of a shape, in user units.
 struct Measures {
-    /// Width and height of the picture, and what insets add to its height.
-    size: [f64; 3],
+    /// Width and height of the picture.
+    size: [f64; 2],
     /// By frame, France and Vietnam: its middle meridian, its northern edge, and a degree of latitude.
     frames: [[f64; 3]; 2],
-    /// Left edge of the first inset, top edge of all, and the side of each.
+    /// Left and top edge of the first inset, and the side of each.
     insets: [f64; 3],
+    /// Insets in a row.
+    columns: usize,
     /// Height of a line of writing.
     line: f64,
     /// The least half width of a target: 12 pixels when the picture is as small as it is drawn.
@@ -42,16 +44,18 @@ struct Measures {
 }
 
 const WIDE: Measures = Measures {
-    size: [1000.0, 640.0, 0.0],
+    size: [1000.0, 640.0],
     frames: [[215.0, 40.0, 37.0], [590.0, 12.0, 36.0]],
-    insets: [12.0, 530.0, 92.0],
+    insets: [12.0, 545.0, 84.0],
+    columns: 6,
     line: 14.0,
     reach: 12.0,
 };
 const TALL: Measures = Measures {
-    size: [400.0, 800.0, 90.0],
+    size: [400.0, 800.0],
     frames: [[198.0, 12.0, 31.0], [108.0, 336.0, 26.0]],
-    insets: [8.0, 330.0, 76.0],
+    insets: [226.0, 350.0, 56.0],
+    columns: 3,
     line: 15.5,
     reach: 16.0,
 };
@@ -101,30 +105,26 @@ impl Placed {
 struct Plane {
     measures: &'static Measures,
     frames: Vec<Placed>,
-    height: f64,
 }
 
 impl Plane {
     fn new(shape: Shape, has: [bool; FRAMES.len()]) -> Self {
         let measures = if shape == Shape::Wide { &WIDE } else { &TALL };
-        let insets = (INSETS..FRAMES.len()).filter(|frame| has[*frame]);
-        let more = if insets.clone().count() > 0 { measures.size[2] } else { 0.0 };
         let mut frames = Vec::new();
         for (frame, [x, y, degree]) in measures.frames.into_iter().enumerate() {
-            let y = if frame == 1 { y + more } else { y };
             frames.push(Placed { frame, at: Point { x, y }, degree, inset: None });
         }
         let [left, top, side] = measures.insets;
-        for (number, frame) in insets.enumerate() {
+        for (number, frame) in (INSETS..FRAMES.len()).filter(|frame| has[*frame]).enumerate() {
             let [south, north, west, east] = FRAMES[frame].bounds;
-            let left = left + number as f64 * side;
+            let left = left + (number % measures.columns) as f64 * side;
+            let top = top + (number / measures.columns) as f64 * side;
             let degree = (side - 14.0) / (north - south).max(east - west);
-            let y = top + (side - (north - south) * degree) / 2.0;
-            let at =
-                Point { x: left + side / 2.0, y: if FRAMES[frame].name.is_empty() { top + side / 2.0 } else { y } };
+            let from_top = if FRAMES[frame].name.is_empty() { side } else { side - (north - south) * degree } / 2.0;
+            let at = Point { x: left + side / 2.0, y: top + from_top };
             frames.push(Placed { frame, at, degree, inset: Some([left, top, side - 6.0]) });
         }
-        Plane { measures, frames, height: measures.size[1] + more }
+        Plane { measures, frames }
     }
 
     fn point(&self, lat: f64, lon: f64) -> Point {
@@ -144,9 +144,9 @@ impl Plane {
 
     /// The point in the middle of a viewport, as far as the edges allow, and how many times larger it is.
     fn middle(&self, viewport: Option<Viewport>) -> (Point, f64) {
-        let [width, height] = [self.measures.size[0], self.height];
+        let [width, height] = self.measures.size;
         let Some(viewport) = viewport else { return (Point { x: width / 2.0, y: height / 2.0 }, 1.0) };
-        let [lat, lon, zoom] = [viewport.lat, viewport.lon, viewport.zoom].map(|part| f64::from(part) / 100.0);
+        let ([lat, lon], zoom) = (viewport.middle(), viewport.zoom());
         let placed = &self.frames[usize::from(lon > 60.0)];
         let [right, down] = FRAMES[placed.frame].project(lat, lon);
         let inside = |at: f64, length: f64| at.max(length / zoom / 2.0).min(length - length / zoom / 2.0);
@@ -160,19 +160,30 @@ impl Plane {
 pub fn moved(shape: Shape, viewport: Option<Viewport>, from: [f64; 2], to: [f64; 2], factor: f64) -> Option<Viewport> {
     let plane = Plane::new(shape, [false; FRAMES.len()]);
     let (middle, zoom) = plane.middle(viewport);
-    let next = (zoom * factor).max(1.0).min(16.0);
+    let next = (zoom * factor).clamp(1.0, LARGEST);
     let axis = |middle: f64, length: f64, axis: usize| {
         middle + (from[axis] - 0.5) * length / zoom - (to[axis] - 0.5) * length / next
     };
     let x = axis(middle.x, plane.measures.size[0], 0);
-    let y = axis(middle.y, plane.height, 1);
-    let [width, height] = [plane.measures.size[0], plane.height];
+    let y = axis(middle.y, plane.measures.size[1], 1);
+    let [width, height] = plane.measures.size;
     let inside = |at: f64, length: f64| at.max(length / next / 2.0).min(length - length / next / 2.0);
     let point = Point { x: inside(x, width), y: inside(y, height) };
     let placed = plane.country(point);
     let offset = [(point.x - placed.at.x) / placed.degree, (point.y - placed.at.y) / placed.degree];
     let [lat, lon] = FRAMES[placed.frame].unproject(offset);
     Viewport::new(lat, lon, next)
+}
+
+/// How the picture of one viewport has to be moved, as shares of its width and height, and enlarged around its upper
+/// left corner, to look like that of another.
+pub fn shift(shape: Shape, from: Option<Viewport>, to: Option<Viewport>) -> ([f64; 2], f64) {
+    let plane = Plane::new(shape, [false; FRAMES.len()]);
+    let ((old, old_zoom), (new, new_zoom)) = (plane.middle(from), plane.middle(to));
+    let factor = new_zoom / old_zoom;
+    let axis = |old: f64, new: f64, length: f64| (old - new) * new_zoom / length + (1.0 - factor) / 2.0;
+    let [width, height] = plane.measures.size;
+    ([axis(old.x, new.x, width), axis(old.y, new.y, height)], factor)
 }
 
 impl Map {
@@ -184,7 +195,7 @@ impl Map {
         }
         let plane = Plane::new(shape, has);
         let (middle, zoom) = plane.middle(viewport);
-        let [width, height] = [plane.measures.size[0], plane.height];
+        let [width, height] = plane.measures.size;
         let seen =
             |at: Point| Point { x: (at.x - middle.x) * zoom + width / 2.0, y: (at.y - middle.y) * zoom + height / 2.0 };
         let frames = plane.frames.iter().map(|placed| Placed {
@@ -205,11 +216,10 @@ impl Map {
             room.take(mark.at, mark.radius);
         }
         for (number, (name, lat, lon)) in ARCHIPELAGOS.into_iter().enumerate() {
-            // Under its islets, as wide as its two lines.
-            let at = seen(plane.point(lat - 1.2, lon));
+            // Under its islets.
+            let at = seen(plane.point(lat - 1.3, lon));
             if inside(at) {
-                room.take(at, plane.measures.line * name.len() as f64 / 8.0);
-                map.archipelagos.push((number, at));
+                map.archipelagos.push((number, room.take_name(at, name.chars().count())));
             }
         }
         for (side, position) in marks::by_size(&map.marks) {

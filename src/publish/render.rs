@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::catalog::Catalog;
-use crate::components::PictureInput;
+use crate::components::{MapInput, PictureInput};
 use crate::route::Location;
 use crate::site::Site;
 use crate::views::page;
@@ -14,6 +14,6 @@ pub fn body(catalog: &'static Catalog, location: &Location) -> String {
     Owner::new().with(|| {
         let site = Site { catalog, lang: location.lang(catalog), is_live: false };
         let query = RwSignal::new(String::new());
-        page(site, location, [query, query], PictureInput::new(catalog, query)).to_html()
+        page(site, location, [query, query], PictureInput::new(catalog, query), MapInput::new(query)).to_html()
     })
 }

@@ -1,6 +1,6 @@
 //! What the timeline keeps in the query: window of time, hidden lanes, chosen edition.
 
-use super::{decimal, hundredths};
+use super::{decimal, parse_decimal};
 use crate::domain::Edition;
 use crate::words;
 
@@ -75,7 +75,7 @@ impl Window {
 
 /// Reads a year with at most two decimals.
 fn parse_year(text: &str) -> Option<f64> {
-    hundredths(text).map(|year| f64::from(year) / 100.0)
+    parse_decimal(text, 2).map(|year| f64::from(year) / 100.0)
 }
 
 /// What the timeline shows.
@@ -116,8 +116,8 @@ impl Query {
     pub fn to_query(&self) -> String {
         let mut pairs = Vec::new();
         if let Some(window) = self.window {
-            pairs.push(format!("from={}", decimal((window.from * 100.0).round() as i32)));
-            pairs.push(format!("to={}", decimal((window.to * 100.0).round() as i32)));
+            pairs.push(format!("from={}", decimal((window.from * 100.0).round() as i32, 2)));
+            pairs.push(format!("to={}", decimal((window.to * 100.0).round() as i32, 2)));
         }
         if !self.hidden.is_empty() {
             let words: Vec<_> = self.hidden.iter().map(|lane| lane.as_str()).collect();

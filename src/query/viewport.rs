@@ -1,40 +1,58 @@
 //! A part of the map, as the URL keeps it: `at=21.03,105.85,4` is four times larger around Hà Nội.
 
-use super::{decimal, hundredths};
+use super::{decimal, parse_decimal};
 
 /// A part of the map: the place in its middle, and how many times larger than the whole it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Viewport {
-    /// Latitude of its middle, hundredths of a degree north.
-    pub lat: i32,
-    /// Longitude of its middle, hundredths of a degree east.
-    pub lon: i32,
-    /// How many times larger, in hundredths; more than 100.
-    pub zoom: i32,
+    /// Latitude and longitude of its middle, thousandths of a degree north and east.
+    middle: [i32; 2],
+    /// How many times larger, in thousandths; more than 1,000.
+    zoom: i32,
 }
 
-/// The largest that a map is drawn, in hundredths.
-pub const LARGEST: i32 = 1600;
+/// How many times larger a map is drawn at most.
+pub const LARGEST: f64 = 16.0;
+
+/// Decimals of each part, and what that makes of one.
+const PLACES: usize = 3;
+const ONE: i32 = 1000;
 
 impl Viewport {
     /// A part of the map; `None` where nothing is enlarged. What is out of bounds is brought inside.
     pub fn new(lat: f64, lon: f64, zoom: f64) -> Option<Self> {
-        let rounded = |value: f64, most: f64| (value.max(-most).min(most) * 100.0).round() as i32;
-        let viewport = Viewport { lat: rounded(lat, 90.0), lon: rounded(lon, 180.0), zoom: rounded(zoom, 16.0) };
-        (viewport.zoom > 100).then_some(viewport)
+        let rounded = |value: f64, most: f64| (value.max(-most).min(most) * f64::from(ONE)).round() as i32;
+        let viewport = Viewport { middle: [rounded(lat, 90.0), rounded(lon, 180.0)], zoom: rounded(zoom, LARGEST) };
+        (viewport.zoom > ONE).then_some(viewport)
+    }
+
+    /// Latitude and longitude of its middle, degrees north and east.
+    pub fn middle(self) -> [f64; 2] {
+        self.middle.map(|part| f64::from(part) / f64::from(ONE))
+    }
+
+    /// How many times larger than the whole it is drawn.
+    pub fn zoom(self) -> f64 {
+        f64::from(self.zoom) / f64::from(ONE)
+    }
+
+    /// As large, around another place.
+    pub fn around(self, lat: f64, lon: f64) -> Option<Self> {
+        Viewport::new(lat, lon, self.zoom())
     }
 
     /// Reads `lat,lon,zoom`.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split(',').map(hundredths);
+        let mut parts = text.split(',').map(|part| parse_decimal(part, PLACES));
         let (lat, lon, zoom) = (parts.next()??, parts.next()??, parts.next()??);
-        let is_valid = lat.abs() <= 9000 && lon.abs() <= 18000 && (101..=LARGEST).contains(&zoom);
-        (is_valid && parts.next().is_none()).then_some(Viewport { lat, lon, zoom })
+        let is_valid = lat.abs() <= 90 * ONE && lon.abs() <= 180 * ONE && zoom > ONE && zoom <= LARGEST as i32 * ONE;
+        (is_valid && parts.next().is_none()).then_some(Viewport { middle: [lat, lon], zoom })
     }
 
     /// `lat,lon,zoom`; the inverse of [`Viewport::parse`].
     pub fn text(self) -> String {
-        [self.lat, self.lon, self.zoom].map(decimal).join(",")
+        let [lat, lon] = self.middle.map(|part| decimal(part, PLACES));
+        format!("{lat},{lon},{}", decimal(self.zoom, PLACES))
     }
 }
 
@@ -44,7 +62,8 @@ pub mod tests {
     use proptest::prelude::*;
 
     pub fn viewports() -> impl Strategy<Value = Viewport> {
-        (-9000..=9000i32, -18000..=18000i32, 101..=LARGEST).prop_map(|(lat, lon, zoom)| Viewport { lat, lon, zoom })
+        (-90_000..=90_000i32, -180_000..=180_000i32, 1001..=16_000i32)
+            .prop_map(|(lat, lon, zoom)| Viewport { middle: [lat, lon], zoom })
     }
 
     proptest! {
@@ -72,7 +91,7 @@ pub mod tests {
             "0,0,1",
             "0,0,17",
             "0,x,2",
-            "1.234,0,2",
+            "1.2345,0,2",
             "--1,0,2",
             "0,0,99999999999",
         ] {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
-use crate::components::{facets, results};
+use crate::components::{MapInput, facets, results};
 use crate::html::Html;
 use crate::i18n::{counted, fill, grouped};
 use crate::query::Selection;
@@ -12,12 +12,12 @@ use crate::site::Site;
 
 /// The explorer. What the first look goes to follows each key, the rest when typing is at rest: a key is answered
 /// in the next frame, whatever the machine.
-pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2]) -> Parts {
+pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2], map: MapInput) -> Parts {
     let typed = query.with_untracked(|query| Selection::parse(query).text);
     let aside = redrawn("aside", site, move |h| settled.with(|query| filters(h, site, query)));
     let found = redrawn("found", site, move |h| {
         let is_settled = settled.with(|settled| query.with(|query| query == settled));
-        query.with(|query| found(h, site, query, is_settled));
+        query.with(|query| found(h, site, query, is_settled, map));
     });
     vec![fixed(move |h| head(h, site, &typed)), aside, found]
 }
@@ -63,7 +63,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
     }
 }
 
-fn found(h: &mut Html, site: Site, query: &str, is_settled: bool) {
+fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput) {
     let selection = Selection::parse(query);
     let outcome = site.catalog.explorer().find(&selection);
     if site.is_live {
@@ -71,5 +71,5 @@ fn found(h: &mut Html, site: Site, query: &str, is_settled: bool) {
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
         dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });
     }
-    results(h, site, &selection, &outcome, is_settled);
+    results(h, site, &selection, &outcome, is_settled, map.shape());
 }

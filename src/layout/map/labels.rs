@@ -51,6 +51,14 @@ impl Room {
         self.taken.push([at.x - radius, at.y - radius, at.x + radius, at.y + radius]);
     }
 
+    /// Takes room for a name of that many letters around a point, moved as far as the picture's edges ask.
+    pub fn take_name(&mut self, at: Point, letters: usize) -> Point {
+        let half = letters as f64 * self.line * 0.28;
+        let x = at.x.min(self.whole[2] - half).max(self.whole[0] + half);
+        self.taken.push([x - half, at.y - self.line * 0.8, x + half, at.y + self.line * 0.35]);
+        Point { x, ..at }
+    }
+
     /// Takes room for a name of that many letters beside a mark, on the first side that has it.
     pub fn fit(&mut self, at: Point, radius: f64, letters: usize) -> Option<Label> {
         // A little too large for the fonts of the site.
