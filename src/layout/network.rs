@@ -20,7 +20,7 @@ pub const ROW: f64 = 26.0;
 pub const LINE: f64 = 14.0;
 
 /// Characters that a column has room for where the screen is narrowest; a longer name has two lines.
-const ROOM: usize = 14;
+const ROOM: usize = 16;
 
 /// The picture, ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
