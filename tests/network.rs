@@ -146,6 +146,7 @@ fn long_names_break_between_words_into_lines_of_like_length() {
         ("Bourgogne-Franche-Comté", ["Bourgogne-", "Franche-Comté"]),
         ("Provence-Alpes-Côte d’Azur", ["Provence-Alpes-", "Côte d’Azur"]),
         ("Grandpérigueuxois", ["Grandpérigueuxois", ""]),
+        ("Quảng Nam – Đà Nẵng", ["Quảng Nam –", "Đà Nẵng"]),
     ] {
         assert_eq!(wrapped(name), lines);
     }

@@ -34,7 +34,9 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
     h.el("div", &[("class", "ties"), ("id", "network")], |h| {
         marks.legend(h);
         let height = coordinate(network.height);
-        h.el("svg", &[("class", "network"), ("height", &height), ("role", "group"), ("aria-label", &name)], |h| {
+        let is_dense = ties.ties.len() > EASY;
+        let class = if is_dense { "network dense" } else { "network" };
+        h.el("svg", &[("class", class), ("height", &height), ("role", "group"), ("aria-label", &name)], |h| {
             for side in 0..2 {
                 let class = country_class(COUNTRIES[side]);
                 column(h, side, &[("class", class)], marks.side_name(side), &mut |h| {
@@ -55,7 +57,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
                 for (at, tie) in network.ties.iter().filter_map(|at| ties.ties.get(*at)).enumerate() {
                     let line = network.line(tie.ends);
                     marks.tie_link(h, tie, at == 0, |h| {
-                        if ties.ties.len() <= EASY {
+                        if !is_dense {
                             h.el("path", &[("class", "around"), ("d", &line)], |_| ());
                         }
                         h.el("path", &[("d", &line), ("stroke-width", &marks.breadth(tie))], |_| ());

@@ -77,7 +77,8 @@ pub fn wrapped(name: &str) -> [&str; 2] {
         return best;
     }
     for (before, (at, letter)) in name.char_indices().enumerate() {
-        if matches!(letter, ' ' | '-') {
+        // A dash ends a line and never begins one.
+        if matches!(letter, ' ' | '-') && !name[at + 1..].starts_with('–') {
             let line = usize::max(before + usize::from(letter == '-'), length - before - 1);
             if line < longest {
                 longest = line;
