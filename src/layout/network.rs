@@ -1,7 +1,7 @@
 //! The network's picture: two columns of places and a line for each tie between them, ordered so that few lines cross.
 //!
-//! Heights are in pixels, whatever the width: names keep their size, and the style sheet gives the columns their
-//! widths. Lines lie in a box of their own between the columns, 100 units wide, which stretches.
+//! Heights are in pixels, whatever the width: names keep their size, and columns are parts of the width. Lines lie in
+//! a box of their own between the columns, 100 units wide, which stretches.
 
 mod order;
 
