@@ -12,8 +12,9 @@ use crate::site::{Site, country_class};
 /// Ties up to which each line has a broader one around it that answers to the pointer; more would hide each other.
 const EASY: usize = 200;
 
-/// The left edge and the width of both columns and of the lines between; broad screens have others in the style sheet.
-const COLUMNS: [[&str; 2]; 3] = [["0", "35%"], ["65%", "35%"], ["37%", "26%"]];
+/// The left edge and the width of both columns and of the lines between: as attributes, because not every browser
+/// takes those of an inner `svg` from a style sheet.
+const COLUMNS: [[&str; 2]; 3] = [["0", "36%"], ["64%", "36%"], ["36%", "28%"]];
 
 /// Baseline of one line of text in the middle of a row.
 const BASELINE: f64 = 4.5;
@@ -34,7 +35,9 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
     h.el("div", &[("class", "ties"), ("id", "network")], |h| {
         marks.legend(h);
         let height = coordinate(network.height);
-        h.el("svg", &[("class", "network"), ("height", &height), ("role", "group"), ("aria-label", &name)], |h| {
+        let is_dense = ties.ties.len() > EASY;
+        let class = if is_dense { "network dense" } else { "network" };
+        h.el("svg", &[("class", class), ("height", &height), ("role", "group"), ("aria-label", &name)], |h| {
             for side in 0..2 {
                 let class = country_class(COUNTRIES[side]);
                 column(h, side, &[("class", class)], marks.side_name(side), &mut |h| {
@@ -55,7 +58,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
                 for (at, tie) in network.ties.iter().filter_map(|at| ties.ties.get(*at)).enumerate() {
                     let line = network.line(tie.ends);
                     marks.tie_link(h, tie, at == 0, |h| {
-                        if ties.ties.len() <= EASY {
+                        if !is_dense {
                             h.el("path", &[("class", "around"), ("d", &line)], |_| ());
                         }
                         h.el("path", &[("d", &line), ("stroke-width", &marks.breadth(tie))], |_| ());
@@ -97,6 +100,6 @@ fn row(h: &mut Html, side: usize, middle: f64, height: f64, lang: &str, name: &s
 
 /// Words at the edge of their column that is next to the lines.
 fn text(h: &mut Html, side: usize, lang: &str, y: f64, words: &str) {
-    let x = if side == 0 { "100%" } else { "0" };
-    h.words("text", &[("x", x), ("y", &coordinate(y)), ("lang", lang)], words);
+    let [x, away] = if side == 0 { ["100%", "-6"] } else { ["0", "6"] };
+    h.words("text", &[("x", x), ("dx", away), ("y", &coordinate(y)), ("lang", lang)], words);
 }

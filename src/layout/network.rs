@@ -1,7 +1,7 @@
 //! The network's picture: two columns of places and a line for each tie between them, ordered so that few lines cross.
 //!
-//! Heights are in pixels, whatever the width: names keep their size, and the style sheet gives the columns their
-//! widths. Lines lie in a box of their own between the columns, 100 units wide, which stretches.
+//! Heights are in pixels, whatever the width: names keep their size, and columns are parts of the width. Lines lie in
+//! a box of their own between the columns, 100 units wide, which stretches.
 
 mod order;
 
@@ -20,7 +20,7 @@ pub const ROW: f64 = 26.0;
 pub const LINE: f64 = 14.0;
 
 /// Characters that a column has room for where the screen is narrowest; a longer name has two lines.
-const ROOM: usize = 14;
+const ROOM: usize = 16;
 
 /// The picture, ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,7 +77,8 @@ pub fn wrapped(name: &str) -> [&str; 2] {
         return best;
     }
     for (before, (at, letter)) in name.char_indices().enumerate() {
-        if matches!(letter, ' ' | '-') {
+        // A dash ends a line and never begins one.
+        if matches!(letter, ' ' | '-') && !name[at + 1..].starts_with('–') {
             let line = usize::max(before + usize::from(letter == '-'), length - before - 1);
             if line < longest {
                 longest = line;

@@ -71,7 +71,10 @@ impl Marks<'_> {
                     // Under which names it was signed, where they are not those of the row.
                     if [0, 1].into_iter().any(|side| signed[side].id != drawn[side].id) {
                         for (side, after) in signed.into_iter().zip([" – ", ", "]) {
-                            self.named(h, "span", "", side);
+                            match self.lang(side) {
+                                "" => h.text(&label(self.site, side)),
+                                lang => h.words("span", &[("lang", lang)], &label(self.site, side)),
+                            }
                             h.text(after);
                         }
                     }
@@ -81,8 +84,7 @@ impl Marks<'_> {
         });
     }
 
-    /// An element with the label of a place.
-    pub fn named(&self, h: &mut Html, tag: &'static str, scope: &str, place: &Locality) {
+    fn named(&self, h: &mut Html, tag: &'static str, scope: &str, place: &Locality) {
         let attributes = [("scope", scope), ("class", country_class(place.country)), ("lang", self.lang(place))];
         h.words(tag, &attributes, &label(self.site, place));
     }
