@@ -232,7 +232,9 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
             event.prevent_default();
         }
     });
-    for name in ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
+    for name in
+        ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"]
+    {
         let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
@@ -257,11 +259,10 @@ fn input(event: &Event) -> Option<Input> {
     if name == "input" {
         // A list has the same property, and its values are queries.
         let value = target.unchecked_ref::<HtmlInputElement>().value();
-        return match &*target.id() {
-            "search" => Some(Input::Typed(value)),
-            "sort" => Some(Input::Go { query: value, then: None, is_aside: false }),
-            _ => None,
-        };
+        if target.has_attribute("data-pick") {
+            return Some(Input::Go { query: value, then: None, is_aside: false });
+        }
+        return (target.id() == "search").then_some(Input::Typed(value));
     }
     if name == "change" {
         return Some(Input::Confirmed);

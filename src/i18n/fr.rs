@@ -232,4 +232,5 @@ pub const MESSAGES: Messages = Messages {
     version: "Version des données",
     side_today: ["Côté vietnamien aujourd’hui", "Côté français aujourd’hui"],
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
+    compare: &super::compare::FR,
 };

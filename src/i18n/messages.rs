@@ -308,4 +308,6 @@ pub struct Messages {
     pub side_today: [&'static str; 2],
     /// Description of an authority's page: its name, its kind, its partners.
     pub locality_description: &'static str,
+    /// The page of comparison.
+    pub compare: &'static super::CompareMessages,
 }

@@ -241,4 +241,5 @@ pub const MESSAGES: Messages = Messages {
     version: "Phiên bản dữ liệu",
     side_today: ["Phía Việt Nam hiện nay", "Phía Pháp hiện nay"],
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
+    compare: &super::compare::VI,
 };
