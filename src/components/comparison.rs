@@ -44,8 +44,10 @@ pub fn row(
     h.el("tr", &[], |h| {
         h.el("th", &[("scope", "row")], |h| {
             h.text(title);
-            h.text(" ");
-            h.words("small", &[], remark);
+            if !remark.is_empty() {
+                h.text(" ");
+                h.words("small", &[], remark);
+            }
         });
         for (side, route) in sides.into_iter().enumerate() {
             h.el("td", &[], |h| {
@@ -130,7 +132,7 @@ pub fn lists(h: &mut Html, site: Site, sides: Sides, titles: [&str; 2], items: [
             }
             // Where nothing is known of the other side, nothing can be said to be of this one only.
             if !other.is_empty() {
-                h.words("h3", &[], &format!("{words} ({})", part.len()));
+                h.words("p", &[("class", "when")], &format!("{words} ({})", part.len()));
             }
             h.el("ul", &[], |h| {
                 for (thing, word) in part {

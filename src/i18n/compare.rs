@@ -34,7 +34,7 @@ pub struct CompareMessages {
     pub kept: &'static str,
     /// Row: partners of an authority.
     pub partners: &'static str,
-    /// Row: what it is about, with those of predecessors and successors.
+    /// Remark on a row: those of predecessors and successors are in it.
     pub with_line: &'static str,
     /// Row: sectors of the partnerships that signed at an edition.
     pub signed_sectors: &'static str,
@@ -58,7 +58,7 @@ pub const VI: CompareMessages = CompareMessages {
     shared: ["Có ở cả hai", "Chỉ có ở đây"],
     kept: "giá trị được chọn",
     partners: "Đối tác",
-    with_line: "$, gồm cả địa phương tiền thân và kế tiếp",
+    with_line: "gồm cả địa phương tiền thân và kế tiếp",
     signed_sectors: "Lĩnh vực của các quan hệ đối tác có ký kết",
 };
 
@@ -80,6 +80,6 @@ pub const FR: CompareMessages = CompareMessages {
     shared: ["En commun", "Seulement ici"],
     kept: "valeur retenue",
     partners: "Partenaires",
-    with_line: "$, prédécesseurs et successeurs compris",
+    with_line: "prédécesseurs et successeurs compris",
     signed_sectors: "Domaines des partenariats signataires",
 };

@@ -8,7 +8,7 @@ use crate::components::{
     FIGURES, Item, Items, PARTNERSHIP_FACTS, PLACE_AND_TIME, References, Sides, THEME, agreement_list, claim_list,
     facts, head_row, lists, pick, picked, project_list, record_link, row, signed_list, succession, text, words_row,
 };
-use crate::domain::{Conference, Locality, Partnership};
+use crate::domain::{Conference, FactKey, Locality, Partnership};
 use crate::head::page_title;
 use crate::html::Html;
 use crate::i18n::fill;
@@ -143,42 +143,37 @@ fn localities(h: &mut Html, site: Site, sides: Sides, both: [&'static Locality; 
     row(h, site, sides, [messages.succession, ""], has_line, &|h, side| {
         succession(h, site, both[side], ["", ""], References::Names);
     });
-    for is_wide in [false, true] {
-        let groups = both.map(|it| {
-            let mut group = vec![it];
-            if is_wide {
-                group.extend(site.catalog.line(it, true));
-                group.extend(site.catalog.line(it, false));
-            }
-            group
-        });
-        if is_wide && groups.iter().all(|group| group.len() < 2) {
-            continue;
+    // Whoever took over, or was taken over, is counted in: an old partnership is listed under an old name.
+    let groups = both.map(|it| {
+        let mut group = vec![it];
+        group.extend(site.catalog.line(it, true));
+        group.extend(site.catalog.line(it, false));
+        group
+    });
+    let signed = groups.each_ref().map(|group| {
+        let all = site.catalog.dataset().partnerships.iter();
+        all.filter(|it| group.iter().any(|side| it.involves(&side.id))).collect::<Vec<_>>()
+    });
+    let partners = [0, 1].map(|side: usize| {
+        let mut items = Items::new();
+        for partnership in &signed[side] {
+            let is_french = groups[side].iter().any(|own| partnership.fr == *own.id);
+            let partner = if is_french { &partnership.vn } else { &partnership.fr };
+            add(&mut items, Item::Record(Route::Locality(partner)), "");
         }
-        let signed = groups.each_ref().map(|group| {
-            let all = site.catalog.dataset().partnerships.iter();
-            all.filter(|it| group.iter().any(|side| it.involves(&side.id))).collect::<Vec<_>>()
-        });
-        let partners = [0, 1].map(|side: usize| {
-            let mut items = Items::new();
-            for partnership in &signed[side] {
-                let is_own = groups[side].iter().any(|own| partnership.fr == *own.id);
-                let partner = if is_own { &partnership.vn } else { &partnership.fr };
-                add(&mut items, Item::Record(Route::Locality(partner)), "");
-            }
-            items
-        });
-        let pairs = signed.each_ref().map(|all| {
-            let mut items = Items::new();
-            all.iter().for_each(|it| add(&mut items, Item::Record(Route::Partnership(&it.id)), ""));
-            items
-        });
-        let subjects = signed.each_ref().map(|all| sectors(site, all));
-        let titles = [messages.compare.partners, messages.partnerships, messages.facet[0]];
-        for (title, items) in titles.into_iter().zip([partners, pairs, subjects]) {
-            let title = if is_wide { fill(messages.compare.with_line, &[title]) } else { title.to_owned() };
-            lists(h, site, sides, [&title, ""], items);
-        }
+        items
+    });
+    let pairs = signed.each_ref().map(|all| {
+        let mut items = Items::new();
+        all.iter().for_each(|it| add(&mut items, Item::Record(Route::Partnership(&it.id)), ""));
+        items
+    });
+    let is_own = |side: usize| signed[side].iter().all(|it| it.involves(&both[side].id));
+    let remark = if is_own(0) && is_own(1) { "" } else { messages.compare.with_line };
+    let titles = [messages.compare.partners, messages.partnerships, messages.fact[FactKey::Sectors as usize]];
+    let subjects = signed.each_ref().map(|all| sectors(site, all));
+    for (title, items) in titles.into_iter().zip([partners, pairs, subjects]) {
+        lists(h, site, sides, [title, remark], items);
     }
     let editions = both.map(|it| site.catalog.attendance(&it.id));
     for (role, title) in messages.attendance.into_iter().enumerate() {
@@ -197,7 +192,7 @@ fn partnerships(h: &mut Html, site: Site, sides: Sides, both: [&'static Partners
         .map(|it| [&it.fr, &it.vn].into_iter().map(|id| (Item::Record(Route::Locality(id)), "")).collect::<Items>());
     lists(h, site, sides, [messages.sides, ""], parties);
     facts(h, site, sides, both.map(|it| &it.facts), PARTNERSHIP_FACTS);
-    lists(h, site, sides, [messages.facet[0], ""], both.map(|it| sectors(site, &[it])));
+    lists(h, site, sides, [messages.fact[FactKey::Sectors as usize], ""], both.map(|it| sectors(site, &[it])));
     row(h, site, sides, [messages.agreements, ""], both.map(|it| !it.agreements.is_empty()), &|h, side| {
         agreement_list(h, site, both[side], References::Names);
     });
