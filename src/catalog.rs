@@ -1,10 +1,12 @@
 //! What is computed once from a dataset, so that views only arrange: look-ups by id, numbered sources, extents.
 
+mod attendance;
 mod citations;
 mod disputes;
 mod events;
 mod succession;
 
+pub use attendance::Attendee;
 pub use citations::Citations;
 pub use disputes::{Disputed, Subject, disputed};
 pub use events::Event;

@@ -1,17 +1,22 @@
 //! What views share.
 
 mod claims;
+mod comparison;
+mod deeds;
 mod essentials;
 mod event_table;
 mod facets;
+mod fact_keys;
 mod footer;
 mod header;
 mod map;
 mod map_input;
 mod network;
 mod partnerships;
+mod pick;
 mod picture;
 mod picture_input;
+mod records;
 mod references;
 mod results;
 mod share;
@@ -21,17 +26,22 @@ mod ties;
 mod window_controls;
 
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
+pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
+pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
 pub use facets::{facets, go};
+pub use fact_keys::{FIGURES, PARTNERSHIP_FACTS, PLACE_AND_TIME, THEME};
 pub use footer::footer;
 pub use header::header;
 pub use map::map;
 pub use map_input::MapInput;
 pub use network::network;
 pub use partnerships::{found_name, partnership_item, partnership_name, sides, split, today};
+pub use pick::{pick, picked};
 pub use picture::{chosen, picture, stone_id};
 pub use picture_input::PictureInput;
+pub use records::{compare_link, record_link, record_name};
 pub use references::{citations, source_entry, source_list};
 pub use results::results;
 pub use share::{copy, copy_link, export};

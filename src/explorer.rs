@@ -74,16 +74,22 @@ impl Explorer {
                 Sort::France => 0,
                 Sort::Vietnam => 1,
             };
-            // By the first eight letters, and where they are the same by the next eight.
-            let names: Vec<String> = self.catalog.dataset().localities.iter().map(sort_name).collect();
-            let places = (0..names.len() as u32).collect();
-            let places = ordered(places, |at| letters(&names[at as usize], 8));
-            let places = ordered(places, |at| letters(&names[at as usize], 0));
-            let mut place_of = vec![0; names.len()];
-            places.iter().enumerate().for_each(|(place, at)| place_of[*at as usize] = place as u64);
-            ordered(rows, |row| place_of[self.columns.sides(row)[side] as usize])
+            let ranks = name_ranks(self.catalog.dataset());
+            ordered(rows, |row| ranks[self.columns.sides(row)[side] as usize])
         })
     }
+}
+
+/// The place of each locality in the order of names.
+pub fn name_ranks(dataset: &Dataset) -> Vec<u64> {
+    // By the first eight letters, and where they are the same by the next eight.
+    let names: Vec<String> = dataset.localities.iter().map(sort_name).collect();
+    let places = (0..names.len() as u32).collect();
+    let places = ordered(places, |at| letters(&names[at as usize], 8));
+    let places = ordered(places, |at| letters(&names[at as usize], 0));
+    let mut ranks = vec![0; names.len()];
+    places.iter().enumerate().for_each(|(place, at)| ranks[*at as usize] = place as u64);
+    ranks
 }
 
 fn ordered(items: Vec<u32>, number: impl Fn(u32) -> u64) -> Vec<u32> {

@@ -1,12 +1,15 @@
-//! The part of the state that pages keep in the URL's query: [`Query`] of the timeline, [`Selection`] of the explorer.
+//! The part of the state that pages keep in the URL's query: [`Query`] of the timeline, [`Selection`] of the explorer,
+//! [`Comparison`] of two records.
 //!
 //! Defaults are omitted, keys and values are ASCII and the same in both languages, and whatever cannot be read is
 //! ignored.
 
+mod compare;
 mod selection;
 mod timeline;
 mod viewport;
 
+pub use compare::Comparison;
 pub use selection::{Era, Facet, Selection, Sort, View};
 pub use timeline::{Lane, Query, SHORTEST, Window};
 pub use viewport::{LARGEST, Viewport};

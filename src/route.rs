@@ -7,6 +7,19 @@ use crate::catalog::Catalog;
 use crate::dataset::nearest::distance;
 use crate::domain::{Edition, Lang, LocalityId, PartnershipId};
 use crate::order::sorted;
+use crate::words;
+
+words! {
+    /// A kind of record that has a page of its own.
+    pub enum Kind as "kind of record" {
+        /// An edition of the conference.
+        Edition = "edition",
+        /// A local authority.
+        Locality = "locality",
+        /// A partnership.
+        Partnership = "partnership",
+    }
+}
 
 /// A page of the site, apart from its language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,6 +36,8 @@ pub enum Route {
     Locality(&'static LocalityId),
     /// Sources and disputes.
     Sources,
+    /// Two records side by side.
+    Compare,
 }
 
 /// What a path of this site stands for.
@@ -41,6 +56,9 @@ const CONFERENCE: [&str; 2] = ["hoi-nghi", "assises"];
 const EXPLORER: [&str; 2] = ["doi-tac", "partenariats"];
 const LOCALITY: [&str; 2] = ["dia-phuong", "collectivites"];
 const SOURCES: [&str; 2] = ["nguon", "sources"];
+const COMPARE: [&str; 2] = ["so-sanh", "comparer"];
+/// Those before the ids of records, by [`Kind`].
+const RECORDS: [[&str; 2]; 3] = [CONFERENCE, LOCALITY, EXPLORER];
 
 impl Route {
     /// The path of the page in that language.
@@ -54,13 +72,39 @@ impl Route {
             Route::Partnership(id) => format!("{home}/{}/{}/", EXPLORER[index], id.as_str()),
             Route::Locality(id) => format!("{home}/{}/{}/", LOCALITY[index], id.as_str()),
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
+            Route::Compare => format!("{home}/{}/", COMPARE[index]),
+        }
+    }
+
+    /// The page of the record of that kind and id, if the dataset has it.
+    pub fn record(kind: Kind, id: &str, catalog: &'static Catalog) -> Option<Self> {
+        match kind {
+            Kind::Edition => {
+                let edition = id.parse().ok().filter(|_| !id.starts_with(['0', '+'])).map(Edition)?;
+                catalog.conference(edition).map(|_| Route::Conference(edition))
+            }
+            Kind::Locality => {
+                let mut all = catalog.dataset().localities.iter();
+                all.find(|locality| locality.id.as_str() == id).map(|locality| Route::Locality(&locality.id))
+            }
+            Kind::Partnership => catalog.partnership(id).map(|partnership| Route::Partnership(&partnership.id)),
+        }
+    }
+
+    /// The kind and the id of the record that has this page; the inverse of [`Route::record`].
+    pub fn kind_and_id(self) -> Option<(Kind, String)> {
+        match self {
+            Route::Conference(edition) => Some((Kind::Edition, edition.to_string())),
+            Route::Locality(id) => Some((Kind::Locality, id.as_str().to_owned())),
+            Route::Partnership(id) => Some((Kind::Partnership, id.as_str().to_owned())),
+            _ => None,
         }
     }
 
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
         let dataset = catalog.dataset();
-        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources];
+        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare];
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
@@ -89,20 +133,11 @@ impl Location {
             [] => Route::Timeline,
             [name] if *name == SOURCES[index] => Route::Sources,
             [name] if *name == EXPLORER[index] => Route::Explorer,
-            [name, id] if *name == EXPLORER[index] => match catalog.partnership(id) {
-                Some(partnership) => Route::Partnership(&partnership.id),
-                None => return unknown(),
-            },
-            [name, id] if *name == LOCALITY[index] => {
-                match catalog.dataset().localities.iter().find(|locality| locality.id.as_str() == *id) {
-                    Some(locality) => Route::Locality(&locality.id),
-                    None => return unknown(),
-                }
-            }
-            [name, number] if *name == CONFERENCE[index] => {
-                let edition = number.parse().ok().filter(|_| !number.starts_with(['0', '+'])).map(Edition);
-                match edition.filter(|edition| catalog.conference(*edition).is_some()) {
-                    Some(edition) => Route::Conference(edition),
+            [name] if *name == COMPARE[index] => Route::Compare,
+            [name, id] => {
+                let kind = RECORDS.iter().position(|segment| segment[index] == *name);
+                match kind.and_then(|kind| Route::record(Kind::ALL[kind], id, catalog)) {
+                    Some(route) => route,
                     None => return unknown(),
                 }
             }

@@ -1,6 +1,7 @@
 //! One file per page; views arrange what the core has made. What does not change while a page is open is text; what
 //! does is a Leptos component around it.
 
+mod compare;
 mod conference;
 mod explorer;
 mod locality;
@@ -44,6 +45,7 @@ pub fn page(
             None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
+        Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
         Location::Root => one(fixed(root::root)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };

@@ -258,11 +258,10 @@ fn is_taken(event: &Event, handler: &Rc<impl Fn(Input) -> bool + 'static>) -> bo
         "input" => {
             // A list has the same property, and its values are queries.
             let value = target.unchecked_ref::<HtmlInputElement>().value();
-            match &*target.id() {
-                "search" => handler(Input::Typed(value)),
-                "sort" => handler(Input::Go { query: value, then: None, is_aside: false }),
-                _ => false,
+            if target.has_attribute("data-pick") {
+                return handler(Input::Go { query: value, then: None, is_aside: false });
             }
+            target.id() == "search" && handler(Input::Typed(value))
         }
         "change" => handler(Input::Confirmed),
         "pointerover" | "focusin" => {

@@ -8,6 +8,7 @@ use crate::domain::{Claim, Confidence, Fact, FactKey, Scope, SourceId, Value};
 use crate::head::page_title;
 use crate::html::Html;
 use crate::i18n::value;
+use crate::route::Route;
 use crate::site::{Site, country_class};
 
 /// A claim's value in words, with its `lang` and its country's colour where it has one.
@@ -60,7 +61,8 @@ pub enum References<'a> {
 }
 
 impl References<'_> {
-    fn write(self, h: &mut Html, site: Site, ids: &[SourceId]) {
+    /// The references to these sources.
+    pub(super) fn write(self, h: &mut Html, site: Site, ids: &[SourceId]) {
         match self {
             References::Numbers(numbers) => citations(h, site, numbers, ids),
             References::Names => {
@@ -106,10 +108,7 @@ pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactK
                 h.el("dd", &[], |h| match fact.is_disputed() {
                     true => {
                         claim_head(h, site, claim, References::Numbers(numbers));
-                        let page = site.href(numbers.route());
-                        h.el("p", &[("class", "note")], |h| {
-                            h.link(&format!("{page}#{}", anchor(fact.key)), &[], messages.disagree);
-                        });
+                        dispute_link(h, site, numbers.route(), fact.key);
                     }
                     false => whole_claim(h, site, claim, References::Numbers(numbers)),
                 });
@@ -118,11 +117,38 @@ pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactK
     });
 }
 
+/// What is claimed of a fact, away from its record's page: every value, and where the reasons are.
+pub fn fact_claims(h: &mut Html, site: Site, fact: &Fact, route: Route) {
+    if !fact.is_disputed() {
+        return fact.claims.iter().for_each(|claim| whole_claim(h, site, claim, References::Names));
+    }
+    h.el("ul", &[("class", "claims")], |h| {
+        for claim in fact.claims.iter() {
+            h.el("li", &[("class", if claim.preferred.is_some() { "preferred" } else { "" })], |h| {
+                claim_head(h, site, claim, References::Names);
+                if claim.preferred.is_some() {
+                    h.text(" ");
+                    h.words("small", &[("class", "mark")], site.messages().compare.kept);
+                }
+            });
+        }
+    });
+    dispute_link(h, site, route, fact.key);
+}
+
+/// The link to a dispute on its record's page.
+fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
+    h.el("p", &[("class", "note")], |h| {
+        let href = format!("{}#{}", site.href(route), anchor(key));
+        h.link(&href, &[], site.messages().disagree);
+    });
+}
+
 /// Claims that stand side by side, as a list.
-pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], numbers: &Citations) {
+pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], references: References) {
     h.el("ul", &[("class", "claims")], |h| {
         for claim in claims {
-            h.el("li", &[], |h| whole_claim(h, site, claim, References::Numbers(numbers)));
+            h.el("li", &[], |h| whole_claim(h, site, claim, references));
         }
     });
 }

@@ -53,13 +53,18 @@ fn coloured(h: &mut Html, site: Site, locality: &Locality, name: &str, needle: &
 /// Both names, each in its colour, as one link to the partnership.
 pub fn partnership_link(h: &mut Html, site: Site, partnership: &'static Partnership, needle: &Needle) {
     h.el("a", &[("href", &site.href(Route::Partnership(&partnership.id))), ("class", "pair")], |h| {
-        for (index, side) in sides(site, partnership).into_iter().enumerate() {
-            if index > 0 {
-                h.text(" – ");
-            }
-            short_name(h, site, side, needle);
-        }
+        pair(h, site, partnership, needle);
     });
+}
+
+/// Both names, each in its colour.
+pub fn pair(h: &mut Html, site: Site, partnership: &Partnership, needle: &Needle) {
+    for (index, side) in sides(site, partnership).into_iter().enumerate() {
+        if index > 0 {
+            h.text(" – ");
+        }
+        short_name(h, site, side, needle);
+    }
 }
 
 /// A partnership in a list.
@@ -76,7 +81,7 @@ pub fn partnership_item(h: &mut Html, site: Site, partnership: &'static Partners
 }
 
 /// “1989, en cours”: when it began, if that is known, and whether it goes on.
-fn status_line(site: Site, partnership: &Partnership) -> String {
+pub fn status_line(site: Site, partnership: &Partnership) -> String {
     let status = site.messages().partnership_status[partnership.status() as usize];
     match partnership.since() {
         Some(since) => format!("{}, {status}", year_label(since, site.lang)),

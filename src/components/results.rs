@@ -92,7 +92,7 @@ fn tools(h: &mut Html, site: Site, selection: &Selection) {
     h.el("label", &[("class", "order")], |h| {
         h.text(messages.sort_by);
         h.text(" ");
-        h.el("select", &[("id", "sort"), ("data-pick", "sort")], |h| {
+        h.el("select", &[("id", "sort"), ("data-pick", "query")], |h| {
             for sort in Sort::ALL {
                 let next = Selection { sort: *sort, page: 0, ..selection.clone() };
                 let selected = if *sort == selection.sort { "selected" } else { "" };

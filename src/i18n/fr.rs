@@ -233,4 +233,5 @@ pub const MESSAGES: Messages = Messages {
     side_today: ["Côté vietnamien aujourd’hui", "Côté français aujourd’hui"],
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
+    compare: &super::compare::FR,
 };

@@ -310,4 +310,6 @@ pub struct Messages {
     pub locality_description: &'static str,
     /// Words of map and network.
     pub pictures: &'static super::PicturesMessages,
+    /// The page of comparison.
+    pub compare: &'static super::CompareMessages,
 }

@@ -242,4 +242,5 @@ pub const MESSAGES: Messages = Messages {
     side_today: ["Phía Việt Nam hiện nay", "Phía Pháp hiện nay"],
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
+    compare: &super::compare::VI,
 };

@@ -8,12 +8,12 @@ use crate::route::Location;
 use crate::site::Site;
 use crate::views::page;
 
-/// What stands inside `#app` on the page at that place.
-pub fn body(catalog: &'static Catalog, location: &Location) -> String {
+/// What stands inside `#app` on the page at that place, with a query or none.
+pub fn body(catalog: &'static Catalog, location: &Location, query: &str) -> String {
     let location = location.clone();
     Owner::new().with(|| {
         let site = Site { catalog, lang: location.lang(catalog), is_live: false };
-        let query = RwSignal::new(String::new());
+        let query = RwSignal::new(query.to_owned());
         page(site, location, [query, query], PictureInput::new(catalog, query), MapInput::new(query)).to_html()
     })
 }

@@ -49,7 +49,7 @@ impl Template {
         let depth = head.path.as_deref().map_or(0, |path| path.matches('/').count());
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let kind = if *location == Location::Root { "root" } else { "page" };
-        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body(catalog, location))
+        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body(catalog, location, ""))
     }
 
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.

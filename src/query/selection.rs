@@ -102,8 +102,8 @@ pub struct Selection {
 /// Longest text that is searched for, in characters; a longer one is cut.
 const LONGEST: usize = 200;
 
-/// What may stand in a value of a facet.
-fn is_token(value: &str) -> bool {
+/// What may stand in a value of a facet, and in an id.
+pub(super) fn is_token(value: &str) -> bool {
     let is_slug = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=80).contains(&value.len()) && value.bytes().all(is_slug)
 }

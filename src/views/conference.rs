@@ -2,42 +2,16 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    citations, claim_list, copy_link, disagreements, edition_name, edition_place, eyebrow, fact_rows, large_figures,
-    locality_link, note, section, source_list, text, themes,
+    FIGURES, PLACE_AND_TIME, References, THEME, citations, claim_list, compare_link, copy_link, disagreements,
+    edition_name, edition_place, eyebrow, fact_rows, large_figures, locality_link, note, section, signed_list,
+    source_list, text, themes,
 };
-use crate::domain::{Agreement, Conference, FactKey, Participant};
+use crate::domain::{Conference, FactKey, Participant};
 use crate::html::Html;
-use crate::i18n::{date, ordinal};
+use crate::i18n::ordinal;
 use crate::route::Route;
 use crate::site::{Site, country_class};
 
-const PLACE_AND_TIME: &[FactKey] = &[
-    FactKey::Dates,
-    FactKey::OpeningDay,
-    FactKey::FirstPlanned,
-    FactKey::City,
-    FactKey::Host,
-    FactKey::Country,
-    FactKey::Region,
-    FactKey::Venue,
-];
-const THEME: &[FactKey] = &[FactKey::ThemeVi, FactKey::ThemeFr];
-const FIGURES: &[FactKey] = &[
-    FactKey::Delegates,
-    FactKey::DelegatesBySide,
-    FactKey::Localities,
-    FactKey::Bodies,
-    FactKey::Companies,
-    FactKey::Projects,
-    FactKey::Agreements,
-    FactKey::Workshops,
-    FactKey::Booths,
-    FactKey::Photographs,
-    FactKey::InvestmentProjects,
-    FactKey::Funding,
-    FactKey::FrenchAid,
-    FactKey::RuralShare,
-];
 const REMARKS: &[FactKey] = &[
     FactKey::Context,
     FactKey::People,
@@ -54,6 +28,7 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
     h.el("article", &[("class", "conference")], |h| {
         hero(h, site, conference, &numbers);
         copy_link(h, site);
+        compare_link(h, site, Route::Conference(*conference.edition));
         rest(h, site, conference, &numbers);
     });
 }
@@ -93,11 +68,13 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
         [("topics", messages.topics, &conference.topics), ("outcomes", messages.outcomes, &conference.outcomes)]
     {
         if !claims.is_empty() {
-            section(h, id, title, |h| claim_list(h, site, claims, numbers));
+            section(h, id, title, |h| claim_list(h, site, claims, References::Numbers(numbers)));
         }
     }
     if !conference.agreements.is_empty() {
-        section(h, "agreements", messages.agreements, |h| agreements(h, site, &conference.agreements, numbers));
+        section(h, "agreements", messages.agreements, |h| {
+            signed_list(h, site, &conference.agreements, References::Numbers(numbers));
+        });
     }
     if !conference.participants.is_empty() {
         section(h, "participants", messages.participants, |h| {
@@ -111,7 +88,7 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
             let facts = REMARKS.iter().filter_map(|key| conference.facts.fact(*key)).filter(|fact| !fact.is_disputed());
             for fact in facts {
                 h.words("h3", &[], messages.fact[fact.key as usize]);
-                claim_list(h, site, &fact.claims, numbers);
+                claim_list(h, site, &fact.claims, References::Numbers(numbers));
             }
         });
     }
@@ -127,34 +104,6 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
     }
     section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
     neighbours(h, site, conference);
-}
-
-fn agreements(h: &mut Html, site: Site, agreements: &[Agreement], numbers: &Citations) {
-    h.el("ul", &[("class", "claims")], |h| {
-        for agreement in agreements {
-            h.el("li", &[], |h| {
-                let parties = [("vn", &agreement.vn), ("fr", &agreement.fr)];
-                let mut is_first = true;
-                for (class, party) in parties {
-                    let Some(party) = party else { continue };
-                    if !is_first {
-                        h.text(" – ");
-                    }
-                    h.el("span", &[("class", class)], |h| text(h, site, party));
-                    is_first = false;
-                }
-                h.el("p", &[("class", "sentence")], |h| {
-                    text(h, site, &agreement.subject);
-                    if let Some(signed) = agreement.date {
-                        h.text(" · ");
-                        h.text(&date(signed, site.lang));
-                    }
-                    citations(h, site, numbers, &agreement.sources);
-                });
-                note(h, site, "note", &agreement.note);
-            });
-        }
-    });
 }
 
 fn participants(h: &mut Html, site: Site, participants: &[Participant], numbers: &Citations) {

@@ -2,9 +2,10 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    copy_link, found_name, locality_link, note, partnership_item, section, source_list, succession, today,
+    References, compare_link, copy_link, found_name, locality_link, note, partnership_item, section, source_list,
+    succession, today,
 };
-use crate::domain::{Conference, FactKey, Lang, Locality, Partnership, Value};
+use crate::domain::{Lang, Locality, Partnership};
 use crate::html::Html;
 use crate::i18n::ordinal;
 use crate::query::{Facet, Selection};
@@ -30,6 +31,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
             note(h, site, "lead", &locality.note);
         });
         copy_link(h, site);
+        compare_link(h, site, Route::Locality(&locality.id));
         section(h, "partnerships", messages.partnerships, |h| {
             if partnerships(site, &[locality]).next().is_none() {
                 h.words("p", &[], messages.no_partnership);
@@ -53,7 +55,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
         }
         if !numbers.sources().is_empty() {
             section(h, "succession", messages.succession, |h| {
-                succession(h, site, locality, ["", ""], numbers);
+                succession(h, site, locality, ["", ""], References::Numbers(numbers));
             });
         }
         conferences(h, site, locality);
@@ -120,21 +122,7 @@ fn names(h: &mut Html, site: Site, locality: &'static Locality) {
 /// The editions that it hosted, at which it signed, and at which it is named.
 fn conferences(h: &mut Html, site: Site, locality: &'static Locality) {
     let messages = site.messages();
-    let is_host = |conference: &&Conference| matches!(conference.facts.value(FactKey::Host), Some(Value::Locality(host)) if *host == *locality.id);
-    let is_signatory = |conference: &&Conference| {
-        partnerships(site, &[locality]).any(|partnership| {
-            partnership.agreements.iter().any(|agreement| agreement.conference == Some(*conference.edition))
-        })
-    };
-    let is_named = |conference: &&Conference| {
-        conference.participants.iter().any(|participant| participant.locality.as_ref() == Some(&*locality.id))
-    };
-    let all: Vec<&'static Conference> = site.catalog.dataset().conferences.iter().collect();
-    let roles: [Vec<&'static Conference>; 3] = [
-        all.iter().copied().filter(is_host).collect(),
-        all.iter().copied().filter(is_signatory).collect(),
-        all.iter().copied().filter(is_named).collect(),
-    ];
+    let roles = site.catalog.attendance(&locality.id);
     if roles.iter().all(Vec::is_empty) {
         return;
     }

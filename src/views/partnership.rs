@@ -2,28 +2,16 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    citations, claim_list, copy_link, disagreements, fact_rows, found_name, partnership_item, section, sides,
-    source_list, succession, text, today,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, copy_link, disagreements,
+    fact_rows, found_name, partnership_item, project_list, section, sides, source_list, succession, text, today,
 };
-use crate::domain::{Confidence, FactKey, Locality, LocalityId, PartialDate, Partnership, SourceId};
+use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
-use crate::i18n::{date, fill, ordinal};
-use crate::order::sorted;
+use crate::i18n::fill;
 use crate::query::{Facet, Selection};
 use crate::route::Route;
 use crate::search::Needle;
 use crate::site::Site;
-
-const FACTS: &[FactKey] = &[
-    FactKey::Since,
-    FactKey::Until,
-    FactKey::Status,
-    FactKey::LastReported,
-    FactKey::Parties,
-    FactKey::Kind,
-    FactKey::Sectors,
-    FactKey::Accounts,
-];
 
 /// Other partnerships listed of each side.
 const OTHERS: usize = 40;
@@ -53,9 +41,10 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
             }
         });
         copy_link(h, site);
+        compare_link(h, site, Route::Partnership(&partnership.id));
         disagreements(h, site, &partnership.facts, numbers);
         section(h, "essentials", messages.essentials_partnership, |h| {
-            fact_rows(h, site, &partnership.facts, FACTS, numbers);
+            fact_rows(h, site, &partnership.facts, PARTNERSHIP_FACTS, numbers);
             sectors(h, site, partnership);
         });
         section(h, "sides", messages.sides, |h| {
@@ -67,11 +56,19 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
                 }
             });
         });
-        agreements(h, site, partnership, numbers);
-        projects(h, site, partnership, numbers);
+        if !partnership.agreements.is_empty() {
+            section(h, "agreements", messages.agreements, |h| {
+                agreement_list(h, site, partnership, References::Numbers(numbers));
+            });
+        }
+        if !partnership.projects.is_empty() {
+            section(h, "projects", messages.projects, |h| {
+                project_list(h, site, partnership, References::Numbers(numbers));
+            });
+        }
         if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
             section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| {
-                claim_list(h, site, &remarks.claims, numbers)
+                claim_list(h, site, &remarks.claims, References::Numbers(numbers))
             });
         }
         gaps(h, site, partnership);
@@ -108,7 +105,7 @@ fn side_then_and_now(
     let messages = site.messages();
     h.el("h3", &[], |h| crate::components::locality_link(h, site, side));
     h.words("p", &[("class", "note")], messages.level[side.level as usize]);
-    succession(h, site, side, messages.signed_today, numbers);
+    succession(h, site, side, messages.signed_today, References::Numbers(numbers));
     match heir.and_then(|id| site.catalog.locality(id)) {
         Some(heir) => h.el("p", &[("class", "note")], |h| {
             let [before, after] = crate::components::split(messages.continued);
@@ -120,73 +117,6 @@ fn side_then_and_now(
         None if !side.successors.is_empty() => h.words("p", &[("class", "note")], messages.not_confirmed),
         None => {}
     }
-}
-
-/// A line of a list by date: when, what, by whom.
-fn dated(
-    h: &mut Html,
-    site: Site,
-    when: Option<String>,
-    numbers: &Citations,
-    sources: &[SourceId],
-    what: impl FnOnce(&mut Html),
-) {
-    h.el("li", &[], |h| {
-        h.words("span", &[("class", "when")], &when.unwrap_or_else(|| site.messages().not_known.to_owned()));
-        h.el("p", &[], |h| {
-            what(h);
-            citations(h, site, numbers, sources);
-        });
-    });
-}
-
-fn day(date: Option<PartialDate>) -> u64 {
-    date.map_or(u64::MAX, |date| date.first_day().0 as u64)
-}
-
-fn agreements(h: &mut Html, site: Site, partnership: &'static Partnership, numbers: &Citations) {
-    let messages = site.messages();
-    if partnership.agreements.is_empty() {
-        return;
-    }
-    section(h, "agreements", messages.agreements, |h| {
-        h.el("ul", &[("class", "dated")], |h| {
-            for agreement in sorted(partnership.agreements.iter().collect(), |agreement| day(Some(agreement.date))) {
-                let when = date(agreement.date, site.lang);
-                dated(h, site, Some(when), numbers, &agreement.sources, |h| {
-                    text(h, site, &agreement.title);
-                    if let Some(edition) = agreement.conference {
-                        h.text(", ");
-                        h.text(messages.signed_at);
-                        h.text(" ");
-                        let href = site.href(Route::Conference(edition));
-                        h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
-                    }
-                });
-            }
-        });
-    });
-}
-
-fn projects(h: &mut Html, site: Site, partnership: &'static Partnership, numbers: &Citations) {
-    let messages = site.messages();
-    if partnership.projects.is_empty() {
-        return;
-    }
-    section(h, "projects", messages.projects, |h| {
-        h.el("ul", &[("class", "dated")], |h| {
-            for project in sorted(partnership.projects.iter().collect(), |project| day(project.start.or(project.end))) {
-                let when = match (project.start, project.end) {
-                    (Some(start), Some(end)) if start != end => {
-                        let dash = if site.lang == crate::domain::Lang::Vi { "–" } else { " – " };
-                        Some([start, end].map(|moment| date(moment, site.lang)).join(dash))
-                    }
-                    (start, end) => start.or(end).map(|moment| date(moment, site.lang)),
-                };
-                dated(h, site, when, numbers, &project.sources, |h| text(h, site, &project.name));
-            }
-        });
-    });
 }
 
 /// What no source was found for.

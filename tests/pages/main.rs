@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
 mod addresses;
+mod compare;
 mod editions;
 mod files;
 mod published;
