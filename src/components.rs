@@ -1,5 +1,6 @@
 //! What views share.
 
+mod charts;
 mod claims;
 mod essentials;
 mod event_table;
@@ -16,6 +17,7 @@ mod succession;
 mod text;
 mod window_controls;
 
+pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};

@@ -64,6 +64,7 @@ pub fn page_title(site: Site, route: Route) -> String {
         Route::Timeline => messages.timeline.to_owned(),
         Route::Explorer => messages.explorer_title.to_owned(),
         Route::Sources => messages.sources_title.to_owned(),
+        Route::Data => messages.data.title.to_owned(),
         Route::Partnership(id) => {
             let partnership = site.catalog.partnership(id.as_str());
             partnership.map(|partnership| partnership_name(site, partnership)).unwrap_or_default()
@@ -88,6 +89,7 @@ fn page_description(site: Site, route: Route) -> String {
             return partnership.map(|it| it.summary.reading(site.lang).text.to_owned()).unwrap_or_default();
         }
         Route::Locality(id) => return locality_description(site, id),
+        Route::Data => return messages.data.description.to_owned(),
         Route::Timeline | Route::Explorer | Route::Sources => return messages.site_description.to_owned(),
     };
     let Some(conference) = site.catalog.conference(edition) else {

@@ -3,6 +3,7 @@
 //! [`Messages`] has one constant per language, so a message missing in one of them does not compile. Words follow the
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
+mod data;
 mod dates;
 mod fr;
 mod messages;
@@ -10,6 +11,7 @@ mod numbers;
 mod values;
 mod vi;
 
+pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
 pub use numbers::{grouped, quantity, quantity_parts};

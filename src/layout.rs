@@ -1,5 +1,6 @@
 //! From data to positioned marks: geometry only, in the units of the picture it is for.
 
+pub mod charts;
 pub mod timeline;
 
 /// A coordinate as SVG has it, to a tenth of a unit: finer than a pixel.

@@ -23,6 +23,8 @@ pub enum Route {
     Locality(&'static LocalityId),
     /// Sources and disputes.
     Sources,
+    /// The data: how much there is, charts of it, its files.
+    Data,
 }
 
 /// What a path of this site stands for.
@@ -41,6 +43,7 @@ const CONFERENCE: [&str; 2] = ["hoi-nghi", "assises"];
 const EXPLORER: [&str; 2] = ["doi-tac", "partenariats"];
 const LOCALITY: [&str; 2] = ["dia-phuong", "collectivites"];
 const SOURCES: [&str; 2] = ["nguon", "sources"];
+const DATA: [&str; 2] = ["du-lieu", "donnees"];
 
 impl Route {
     /// The path of the page in that language.
@@ -54,13 +57,14 @@ impl Route {
             Route::Partnership(id) => format!("{home}/{}/{}/", EXPLORER[index], id.as_str()),
             Route::Locality(id) => format!("{home}/{}/{}/", LOCALITY[index], id.as_str()),
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
+            Route::Data => format!("{home}/{}/", DATA[index]),
         }
     }
 
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
         let dataset = catalog.dataset();
-        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources];
+        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Data];
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
@@ -88,6 +92,7 @@ impl Location {
         let route = match tail {
             [] => Route::Timeline,
             [name] if *name == SOURCES[index] => Route::Sources,
+            [name] if *name == DATA[index] => Route::Data,
             [name] if *name == EXPLORER[index] => Route::Explorer,
             [name, id] if *name == EXPLORER[index] => match catalog.partnership(id) {
                 Some(partnership) => Route::Partnership(&partnership.id),

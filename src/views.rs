@@ -2,6 +2,7 @@
 //! does is a Leptos component around it.
 
 mod conference;
+mod data;
 mod explorer;
 mod locality;
 mod not_found;
@@ -38,6 +39,7 @@ pub fn page(site: Site, location: Location, queries: [RwSignal<String>; 2], inpu
             None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
+        Location::Page(_, Route::Data) => one(fixed(|h| data::data(h, site))),
         Location::Root => one(fixed(root::root)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
