@@ -7,7 +7,7 @@ use super::text::{note, place_name, text};
 use crate::domain::{Bound, Country, SourceId};
 use crate::html::Html;
 use crate::i18n::{counted, fill, ordinal, year_label};
-use crate::layout::charts::attendance::{self, GAP, Mark, PITCH, Row};
+use crate::layout::charts::attendance::{self, GAP, Mark, Row};
 use crate::layout::charts::sectors::{self, About, Line};
 use crate::layout::charts::{percent, starts};
 use crate::layout::coordinate;
@@ -96,16 +96,14 @@ fn marks(h: &mut Html, site: Site, row: &Row) {
         if !all.is_empty() {
             all.push_str("; ");
         }
-        mark.words(site.lang).iter().for_each(|part| all.push_str(part));
+        mark.words.iter().for_each(|part| all.push_str(part));
         if mark.claim.preferred.is_some() {
             all.push_str(", ");
             all.push_str(messages.data.claim[0]);
         }
     }
-    picture(h, row.marks.len() as f64 * PITCH, &all, &|h| {
-        for (index, mark) in row.marks.iter().enumerate() {
-            draw(h, site, mark, (index as f64 + 0.5) * PITCH);
-        }
+    picture(h, row.height, &all, &|h| {
+        row.marks.iter().for_each(|mark| draw(h, mark));
     });
     if row.more > 0 {
         h.words("p", &[("class", "note")], &format!("+ {}", row.more));
@@ -113,12 +111,12 @@ fn marks(h: &mut Html, site: Site, row: &Row) {
 }
 
 /// A stem from nought to the number; at its end the mark, which shows how the source limits it, and its words.
-fn draw(h: &mut Html, site: Site, mark: &Mark, y: f64) {
+fn draw(h: &mut Html, mark: &Mark) {
     let country = mark.side.map_or("both", country_class);
     let state = if mark.is_rival || mark.is_early() { "hollow" } else { "solid" };
     let time = if mark.is_early() { " early" } else { "" };
     let [at, to] = mark.ends.map(percent);
-    let y = coordinate(y);
+    let y = coordinate(mark.y);
     h.el("g", &[("class", &format!("{country} {state}{time}"))], |h| {
         let stem = |h: &mut Html, class: &str, from: &str, to: &str| {
             shape(h, "line", &[("class", class), ("x1", from), ("y1", &y), ("x2", to), ("y2", &y)]);
@@ -127,11 +125,11 @@ fn draw(h: &mut Html, site: Site, mark: &Mark, y: f64) {
         if mark.number.to.is_some() {
             stem(h, "range", &at, &to);
         }
-        let mut words_at = GAP;
+        let mut away = GAP;
         h.el("svg", &[("x", &*to), ("y", &y)], |h| {
             let arrow = match mark.number.bound {
                 Some(Bound::Over) => "M5 0h13m-4-4 4 4-4 4",
-                Some(Bound::Almost) => "M-9-4l-4 4 4 4m-4 0h8",
+                Some(Bound::Almost) => "M-9-5l-5 5 5 5",
                 _ => "",
             };
             match mark.number.bound {
@@ -140,7 +138,7 @@ fn draw(h: &mut Html, site: Site, mark: &Mark, y: f64) {
                 None => {}
             }
             if mark.number.bound == Some(Bound::Over) {
-                words_at += 10.0;
+                away += 10.0;
             }
             match mark.side {
                 Some(Country::France) => {
@@ -152,12 +150,18 @@ fn draw(h: &mut Html, site: Site, mark: &Mark, y: f64) {
                 }
                 _ => shape(h, "circle", &[("class", "dot"), ("r", "5")]),
             }
-            let [before, number, after] = mark.words(site.lang);
-            h.el("text", &[("x", &coordinate(words_at)), ("y", "4.5")], |h| {
-                h.text(&before);
-                h.words("tspan", &[], &number);
-                h.text(&after);
+            let [before, number, after] = &mark.words;
+            h.el("text", &[("x", &coordinate(away)), ("y", "4.5")], |h| {
+                h.text(before);
+                h.words("tspan", &[], number);
+                if !mark.is_long {
+                    h.text(after);
+                }
             });
+            if mark.is_long {
+                let y = coordinate(4.5 + attendance::LINE);
+                h.words("text", &[("x", &coordinate(away)), ("y", &y)], after.trim_start_matches([',', ' ']));
+            }
         });
     });
 }

@@ -16,8 +16,8 @@ pub struct DataMessages {
     pub schema: &'static str,
     /// Headings of the charts: people by edition, authorities by edition, starts, sectors.
     pub titles: [&'static str; 4],
-    /// How the charts by edition are read, and those of starts and of sectors.
-    pub aids: [&'static str; 3],
+    /// How each is read.
+    pub aids: [&'static str; 4],
     /// Why counts of partners are not drawn: how many claims there are.
     pub not_drawn: &'static str,
     /// What a claim is among those of its fact: preferred, or not.
@@ -56,6 +56,7 @@ pub const VI: DataMessages = DataMessages {
     ],
     aids: [
         "Mỗi dấu là một ghi nhận. Dấu đặc: giá trị được chọn hoặc duy nhất; dấu rỗng: ghi nhận khác; nét đứt: dự kiến hoặc đăng ký, không phải số có mặt. Quầng mờ: khoảng; mũi tên: hơn hoặc gần.",
+        "Đọc như biểu đồ người tham dự. Hình tròn: Việt Nam; hình vuông: Pháp; không ghi tên nước: cả hai nước.",
         "Mỗi ô là một quan hệ đối tác, đặt ở năm bắt đầu; ô rỗng: độ tin cậy thấp. Dưới đường kẻ: năm khác mà một nguồn nêu.",
         "Số quan hệ đối tác theo lĩnh vực và thập niên bắt đầu; “?”: chưa rõ năm bắt đầu. Một quan hệ thường có nhiều lĩnh vực, nên không cộng các số trong một cột.",
     ],
@@ -93,6 +94,7 @@ pub const FR: DataMessages = DataMessages {
     ],
     aids: [
         "Chaque point est une mention. Plein\u{a0}: valeur retenue ou seule connue\u{202f}; creux\u{a0}: autre mention\u{202f}; tireté\u{a0}: prévision ou inscription, et non présence. Halo\u{a0}: environ\u{202f}; flèche\u{a0}: plus de, ou près de.",
+        "Même lecture que pour les participants. Rond\u{a0}: Vietnam\u{202f}; carré\u{a0}: France\u{202f}; sans nom de pays\u{a0}: les deux ensemble.",
         "Chaque case est un partenariat, placé dans l’année de son début\u{202f}; creuse\u{a0}: fiabilité faible. Sous la ligne\u{a0}: autre année donnée par une source.",
         "Nombre de partenariats par domaine et par décennie de début\u{202f}; «\u{a0}?\u{a0}»\u{a0}: début non connu. Un partenariat a souvent plusieurs domaines\u{a0}: les nombres d’une colonne ne s’additionnent pas.",
     ],

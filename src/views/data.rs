@@ -15,21 +15,25 @@ pub fn data(h: &mut Html, site: Site) {
     h.el("div", &[("class", "charts")], |h| {
         let facts: [(&str, &[FactKey]); 2] =
             [("delegates", &[FactKey::Delegates, FactKey::DelegatesBySide]), ("localities", &[FactKey::Localities])];
-        for ((id, keys), title) in facts.into_iter().zip(messages.titles) {
+        for (((id, keys), title), aid) in facts.into_iter().zip(messages.titles).zip(messages.aids) {
             let chart = charts::attendance::Chart::new(site.catalog, keys, site.lang);
-            figure(h, id, title, messages.aids[0], &|h| attendance(h, site, &chart), &|h| {
+            figure(h, id, title, aid, &|h| attendance(h, site, &chart), &|h| {
                 partners(h, site, chart.partners);
                 attendance_table(h, site, title, &chart);
             });
         }
     });
     let chart = charts::starts::Chart::new(site.catalog);
-    figure(h, "starts", messages.titles[2], messages.aids[1], &|h| starts(h, site, &chart), &|h| {
+    figure(h, "starts", messages.titles[2], messages.aids[2], &|h| starts(h, site, &chart), &|h| {
         h.words("p", &[("class", "note")], &remarks(site, &chart));
         starts_table(h, site, messages.titles[2], &chart);
     });
     let chart = charts::sectors::Chart::new(site.catalog);
-    figure(h, "sectors", messages.titles[3], messages.aids[2], &|h| sectors(h, site, &chart), &|h| {
+    figure(h, "sectors", messages.titles[3], messages.aids[3], &|h| sectors(h, site, &chart), &|h| {
+        let all = site.catalog.dataset().partnerships.len();
+        let remarks = [(site.messages().results, all), (messages.low, chart.low)];
+        let [all, low] = remarks.map(|(message, count)| counted(message, count, site.lang));
+        h.words("p", &[("class", "note")], &format!("{all}. {low}"));
         sectors_table(h, site, messages.titles[3], &chart);
     });
 }

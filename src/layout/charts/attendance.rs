@@ -5,13 +5,16 @@ use crate::domain::{Claim, Conference, Country, FactKey, Lang, Quantity, Scope, 
 use crate::i18n::{messages, quantity_parts};
 use crate::order::sorted;
 
-/// Distance between two stems.
-pub const PITCH: f64 = 22.0;
+/// Room for a stem, and for a second line of words.
+const PITCH: f64 = 22.0;
+pub const LINE: f64 = 17.0;
 /// Room between a mark and its words.
 pub const GAP: f64 = 14.0;
 /// The narrowest that the chart is drawn, and the mean width of a letter.
 const NARROWEST: f64 = 288.0;
-const LETTER: f64 = 6.9;
+const LETTER: f64 = 7.0;
+/// Letters that fit on a line.
+const LETTERS: usize = 33;
 /// The longest stem that is wanted.
 const LONGEST: f64 = 0.72;
 /// Marks that an edition has room for.
@@ -32,6 +35,12 @@ pub struct Mark {
     pub is_rival: bool,
     /// Where it lies, and the upper end of a range; shares of the width.
     pub ends: [f64; 2],
+    /// Where its stem lies, downwards.
+    pub y: f64,
+    /// Its words: before the number, the number, after it.
+    pub words: [String; 3],
+    /// Whether the last of them stand on a line of their own.
+    pub is_long: bool,
 }
 
 /// An edition, or consecutive ones of the same date for which there is no number.
@@ -41,6 +50,8 @@ pub struct Row {
     pub editions: [&'static Conference; 2],
     /// The numbers, one under the other.
     pub marks: Vec<Mark>,
+    /// Its height.
+    pub height: f64,
     /// Numbers that there is no room for.
     pub more: usize,
 }
@@ -60,32 +71,30 @@ impl Mark {
         matches!(self.claim.scope, Some(Scope::Forecast | Scope::Registered))
     }
 
-    /// Its words: before the number, the number, and after it.
-    pub fn words(&self, lang: Lang) -> [String; 3] {
-        let messages = messages(lang);
-        let (before, number) = quantity_parts(self.number, lang);
-        let mut after = String::new();
-        if let Some(side) = self.side {
-            after.push(' ');
-            after.push_str(messages.country[side as usize]);
-        }
-        // That they were there is said over the whole chart.
-        if let Some(scope) = self.claim.scope.filter(|scope| *scope != Scope::Present) {
-            after.push_str(", ");
-            after.push_str(messages.scope[scope as usize]);
-        }
-        let space = if before.is_empty() { "" } else { " " };
-        [format!("{before}{space}"), number, after]
-    }
-
     fn greatest(&self) -> u64 {
         self.number.to.unwrap_or(self.number.count)
     }
 }
 
+fn letters(words: &[String]) -> usize {
+    words.iter().map(|part| part.chars().count()).sum()
+}
+
+/// The words of a number: before it, the number, after it.
+fn words(number: &Quantity, side: Option<Country>, scope: Option<Scope>, lang: Lang) -> [String; 3] {
+    let messages = messages(lang);
+    let (before, number) = quantity_parts(number, lang);
+    let country = side.map_or("", |side| messages.country[side as usize]);
+    // That they were there is said over the whole chart.
+    let scope = scope.filter(|scope| *scope != Scope::Present).map_or("", |scope| messages.scope[scope as usize]);
+    let [space, gap] = [before, country].map(|part| if part.is_empty() { "" } else { " " });
+    let comma = if scope.is_empty() { "" } else { ", " };
+    [[before, space, "", ""].concat(), number, [gap, country, comma, scope].concat()]
+}
+
 impl Row {
-    fn of(conference: &'static Conference, keys: &[FactKey], partners: &mut usize) -> Self {
-        let mut row = Row { editions: [conference, conference], marks: Vec::new(), more: 0 };
+    fn of(conference: &'static Conference, keys: &[FactKey], lang: Lang, partners: &mut usize) -> Self {
+        let mut row = Row { editions: [conference, conference], marks: Vec::new(), height: 0.0, more: 0 };
         for fact in keys.iter().filter_map(|key| conference.facts.fact(*key)) {
             for claim in fact.claims.iter() {
                 if matches!(claim.scope, Some(Scope::Partners | Scope::Engaged)) {
@@ -104,7 +113,12 @@ impl Row {
                     match number {
                         Some(_) if row.marks.len() == MOST => row.more += 1,
                         Some(number) => {
-                            row.marks.push(Mark { key: fact.key, claim, number, side, is_rival, ends: [0.0; 2] })
+                            let words = words(number, side, claim.scope, lang);
+                            let is_long = letters(&words) > LETTERS;
+                            let y = row.height + PITCH / 2.0;
+                            row.height += PITCH + if is_long { LINE } else { 0.0 };
+                            let (key, ends) = (fact.key, [0.0; 2]);
+                            row.marks.push(Mark { key, claim, number, side, is_rival, ends, y, words, is_long });
                         }
                         None => {}
                     }
@@ -121,7 +135,7 @@ impl Chart {
         let mut chart = Chart { rows: Vec::new(), partners: 0 };
         let conferences = catalog.dataset().conferences.iter().collect();
         for conference in sorted(conferences, |conference: &&Conference| u64::from(conference.edition.0)) {
-            let row = Row::of(conference, keys, &mut chart.partners);
+            let row = Row::of(conference, keys, lang, &mut chart.partners);
             let is_gap = row.marks.is_empty();
             match chart.rows.last_mut() {
                 Some(last) if is_gap && last.marks.is_empty() && last.editions[1].dates() == conference.dates() => {
@@ -130,16 +144,16 @@ impl Chart {
                 _ => chart.rows.push(row),
             }
         }
-        chart.scale(lang);
+        chart.scale();
         chart
     }
 
     /// One scale for all, as long as the narrowest screen leaves beside the words.
-    fn scale(&mut self, lang: Lang) {
+    fn scale(&mut self) {
         let most = self.rows.iter().flat_map(|row| &row.marks).map(Mark::greatest).max().unwrap_or(1).max(1);
         let mut longest = LONGEST;
         for mark in self.rows.iter().flat_map(|row| &row.marks) {
-            let letters: usize = mark.words(lang).iter().map(|part| part.chars().count()).sum();
+            let letters = letters(if mark.is_long { &mark.words[2..] } else { &mark.words });
             let room = (NARROWEST - GAP - letters as f64 * LETTER).max(0.2 * NARROWEST) / NARROWEST;
             longest = longest.min(room * most as f64 / mark.greatest().max(1) as f64);
         }
