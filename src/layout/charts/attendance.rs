@@ -1,15 +1,16 @@
 //! Who came to each edition: every number that a source gives at the end of a stem of its own.
 
 use crate::catalog::Catalog;
-use crate::domain::{Claim, Conference, Country, FactKey, Lang, Quantity, Scope, Value};
+use crate::domain::{Bound, Claim, Conference, Country, FactKey, Lang, Quantity, Scope, Value};
 use crate::i18n::{messages, quantity_parts};
 use crate::order::sorted;
 
-/// Room for a stem, and for a second line of words.
+/// Room for a stem.
 const PITCH: f64 = 22.0;
+/// Room for a second line of words.
 pub const LINE: f64 = 17.0;
 /// Room between a mark and its words.
-pub const GAP: f64 = 14.0;
+const GAP: f64 = 14.0;
 /// The narrowest that the chart is drawn, and the mean width of a letter.
 const NARROWEST: f64 = 288.0;
 const LETTER: f64 = 7.0;
@@ -69,6 +70,11 @@ impl Mark {
     /// Whether it was told before the event.
     pub fn is_early(&self) -> bool {
         matches!(self.claim.scope, Some(Scope::Forecast | Scope::Registered))
+    }
+
+    /// How far from the mark its words begin: past the arrow, if it has one.
+    pub fn away(&self) -> f64 {
+        if self.number.bound == Some(Bound::Over) { GAP + 10.0 } else { GAP }
     }
 
     fn greatest(&self) -> u64 {
@@ -154,7 +160,7 @@ impl Chart {
         let mut longest = LONGEST;
         for mark in self.rows.iter().flat_map(|row| &row.marks) {
             let letters = letters(if mark.is_long { &mark.words[2..] } else { &mark.words });
-            let room = (NARROWEST - GAP - letters as f64 * LETTER).max(0.2 * NARROWEST) / NARROWEST;
+            let room = (NARROWEST - mark.away() - letters as f64 * LETTER).max(0.2 * NARROWEST) / NARROWEST;
             longest = longest.min(room * most as f64 / mark.greatest().max(1) as f64);
         }
         for mark in self.rows.iter_mut().flat_map(|row| &mut row.marks) {

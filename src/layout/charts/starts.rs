@@ -93,12 +93,10 @@ impl Chart {
                     (_, true) => Kind::Low,
                     _ => Kind::Trusted,
                 };
-                match &claim.value {
-                    Value::Date(date) => match year(*date) {
-                        Some(year) => starts.push(Start { partnership, claim, year, kind }),
-                        None => loose += 1,
-                    },
-                    _ => {}
+                let Value::Date(date) = &claim.value else { continue };
+                match year(*date) {
+                    Some(year) => starts.push(Start { partnership, claim, year, kind }),
+                    None => loose += 1,
                 }
             }
         }
