@@ -217,6 +217,7 @@ fn each_limit_of_a_number_has_its_own_mark() {
     let marks = between(seventh, "<g ", "</g>");
     let has = |word: &str| marks.iter().map(|mark| mark.contains(word)).collect::<Vec<_>>();
     assert_eq!(has("class=\"range\""), [true, false, false, false, false]);
+    assert_eq!(has("class=\"dot\""), [false, true, true, true, true]);
     assert_eq!(has("class=\"halo\""), [false, true, false, false, false]);
     assert_eq!(has("class=\"arrow\""), [false, false, true, true, false]);
     assert_ne!(between(marks[2], " d=\"", "\""), between(marks[3], " d=\"", "\""));

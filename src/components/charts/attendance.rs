@@ -27,17 +27,21 @@ pub fn attendance(h: &mut Html, site: Site, chart: &Chart) {
     });
 }
 
-/// Number, city and year of an edition, or the numbers of several.
-fn edition(h: &mut Html, site: Site, row: &Row) {
+/// The number of an edition, as a link to its page, or the numbers of several.
+fn number(h: &mut Html, site: Site, row: &Row) {
     let messages = site.messages();
-    let [first, last] = row.editions;
-    if first.edition != last.edition {
-        let numbers = [first, last].map(|conference| conference.edition.to_string());
-        h.words("b", &[], &fill(messages.unknown_editions[0], &[&numbers[0], &numbers[1]]));
-    } else {
-        let name = ordinal(messages.edition, *first.edition, site.lang);
-        h.link(&site.href(Route::Conference(*first.edition)), &[], &name);
+    let [first, last] = row.editions.map(|conference| *conference.edition);
+    if first != last {
+        let numbers = [first, last].map(|edition| edition.to_string());
+        return h.words("b", &[], &fill(messages.unknown_editions[0], &[&numbers[0], &numbers[1]]));
     }
+    h.link(&site.href(Route::Conference(first)), &[], &ordinal(messages.edition, first, site.lang));
+}
+
+/// Number, city and year.
+fn edition(h: &mut Html, site: Site, row: &Row) {
+    number(h, site, row);
+    let first = row.editions[0];
     if let Some((city, country)) = first.city().zip(first.country()) {
         h.text(" ");
         place_name(h, site, city, country);
@@ -105,12 +109,11 @@ fn draw(h: &mut Html, mark: &Mark) {
                 None => {}
             }
             match mark.side {
+                // A range is a band, and no point of it more than another.
+                _ if mark.number.to.is_some() => {}
                 Some(Country::France) => {
-                    shape(
-                        h,
-                        "rect",
-                        &[("class", "dot"), ("x", "-4.5"), ("y", "-4.5"), ("width", "9"), ("height", "9")],
-                    );
+                    let square = [("class", "dot"), ("x", "-4.5"), ("y", "-4.5"), ("width", "9"), ("height", "9")];
+                    shape(h, "rect", &square);
                 }
                 _ => shape(h, "circle", &[("class", "dot"), ("r", "5")]),
             }
@@ -133,8 +136,8 @@ fn draw(h: &mut Html, mark: &Mark) {
 /// Every claim that is a mark, with its sources.
 pub fn attendance_table(h: &mut Html, site: Site, title: &str, chart: &Chart) {
     let messages = site.messages();
-    let [number, counted] = messages.data.columns;
-    table(h, site, title, &[messages.lane[1], counted, number, messages.sources], &|h| {
+    let [count, what_is_counted] = messages.data.columns;
+    table(h, site, title, &[messages.lane[1], what_is_counted, count, messages.sources], &|h| {
         for edition_row in &chart.rows {
             let mut told: Option<&Mark> = None;
             for mark in &edition_row.marks {
@@ -147,7 +150,7 @@ pub fn attendance_table(h: &mut Html, site: Site, title: &str, chart: &Chart) {
                     h.text(messages.fact[mark.key as usize]);
                     scope_mark(h, site, mark.claim.scope);
                 };
-                let number = |h: &mut Html| {
+                let value = |h: &mut Html| {
                     fact_value(h, site, mark.claim);
                     confidence_mark(h, site, mark.claim.confidence);
                     if mark.is_rival || mark.claim.preferred.is_some() {
@@ -156,7 +159,7 @@ pub fn attendance_table(h: &mut Html, site: Site, title: &str, chart: &Chart) {
                     }
                     note(h, site, "note", &mark.claim.note);
                 };
-                row(h, site, &[&|h| edition(h, site, edition_row), &what, &number], &mark.claim.sources);
+                row(h, site, &[&|h| number(h, site, edition_row), &what, &value], &mark.claim.sources);
             }
         }
     });
