@@ -232,9 +232,7 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
             event.prevent_default();
         }
     });
-    for name in
-        ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"]
-    {
+    for name in ["click", "input", "change", "keydown", "wheel", "pointerdown", "pointermove", "pointerup", "pointercancel"] {
         let _ = element.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
     }
     listener.forget();
