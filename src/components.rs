@@ -1,5 +1,6 @@
 //! What views share.
 
+mod charts;
 mod claims;
 mod comparison;
 mod deeds;
@@ -25,6 +26,7 @@ mod text;
 mod ties;
 mod window_controls;
 
+pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
 pub use deeds::{agreement_list, project_list, signed_list};

@@ -4,6 +4,7 @@
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
 mod compare;
+mod data;
 mod dates;
 mod fr;
 mod messages;
@@ -13,6 +14,7 @@ mod values;
 mod vi;
 
 pub use compare::CompareMessages;
+pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
 pub use numbers::{grouped, quantity, quantity_parts};

@@ -38,6 +38,8 @@ pub enum Route {
     Sources,
     /// Two records side by side.
     Compare,
+    /// The data: how much there is, charts of it, its files.
+    Data,
 }
 
 /// What a path of this site stands for.
@@ -59,6 +61,7 @@ const SOURCES: [&str; 2] = ["nguon", "sources"];
 const COMPARE: [&str; 2] = ["so-sanh", "comparer"];
 /// Those before the ids of records, by [`Kind`].
 const RECORDS: [[&str; 2]; 3] = [CONFERENCE, LOCALITY, EXPLORER];
+const DATA: [&str; 2] = ["du-lieu", "donnees"];
 
 impl Route {
     /// The path of the page in that language.
@@ -72,6 +75,7 @@ impl Route {
             Route::Partnership(id) => format!("{home}/{}/{}/", EXPLORER[index], id.as_str()),
             Route::Locality(id) => format!("{home}/{}/{}/", LOCALITY[index], id.as_str()),
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
+            Route::Data => format!("{home}/{}/", DATA[index]),
             Route::Compare => format!("{home}/{}/", COMPARE[index]),
         }
     }
@@ -104,7 +108,8 @@ impl Route {
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
         let dataset = catalog.dataset();
-        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare];
+        let mut routes =
+            vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare, Route::Compare, Route::Data];
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
@@ -132,6 +137,7 @@ impl Location {
         let route = match tail {
             [] => Route::Timeline,
             [name] if *name == SOURCES[index] => Route::Sources,
+            [name] if *name == DATA[index] => Route::Data,
             [name] if *name == EXPLORER[index] => Route::Explorer,
             [name] if *name == COMPARE[index] => Route::Compare,
             [name, id] => {

@@ -3,6 +3,7 @@
 
 mod compare;
 mod conference;
+mod data;
 mod explorer;
 mod locality;
 mod not_found;
@@ -46,6 +47,7 @@ pub fn page(
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
+        Location::Page(_, Route::Data) => one(fixed(|h| data::data(h, site))),
         Location::Root => one(fixed(root::root)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };

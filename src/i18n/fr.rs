@@ -1,9 +1,10 @@
 //! Messages in French. No-break spaces are written as escapes, so that they can be seen.
 
-use super::Messages;
+use super::{Messages, data};
 
 /// French.
 pub const MESSAGES: Messages = Messages {
+    data: &data::FR,
     site: "Coopération décentralisée Vietnam – France",
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",
     skip: "Aller au contenu",

@@ -1,7 +1,11 @@
 //! The list of messages. `$` is filled in order; `one|many` are French plural forms.
 
+use super::DataMessages;
+
 /// Every message of the interface, in one language. Arrays follow the order of the enum that their comment names.
 pub struct Messages {
+    /// The page of the data.
+    pub data: &'static DataMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// One sentence on the site, for search engines and cards.

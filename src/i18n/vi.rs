@@ -1,9 +1,10 @@
 //! Messages in Vietnamese.
 
-use super::Messages;
+use super::{Messages, data};
 
 /// Vietnamese.
 pub const MESSAGES: Messages = Messages {
+    data: &data::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
     skip: "Chuyển đến nội dung chính",

@@ -21,7 +21,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let pages = plain().pages.iter().map(|page| format!("{}index.html", page.path));
-    let others = [".nojekyll", "404.html", "dataset.json", "robots.txt", "sitemap.xml"];
+    let others = [".nojekyll", "404.html", "dataset.json", "dataset.schema.json", "robots.txt", "sitemap.xml"];
     let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).collect();
     assert_eq!(plain().files.keys().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(file(plain(), "dataset.json"), DATASET);
@@ -78,7 +78,7 @@ fn a_broken_dataset_is_reported_and_nothing_is_written() {
     let Error::Dataset(problems) = &error else { panic!("{error}") };
     assert!(problems.iter().any(|problem| problem.to_string().contains("duplicate edition `9`")), "{error}");
     assert!(error.to_string().contains(&problems[0].to_string()), "{error}");
-    assert_eq!(names(&folder), ["dataset.json", "index.html"]);
+    assert_eq!(names(&folder), ["dataset.json", "dataset.schema.json", "index.html"]);
     assert_eq!(files(&folder)["index.html"], TEMPLATE);
     fs::remove_dir_all(folder).unwrap();
 }
@@ -88,7 +88,7 @@ fn a_template_without_a_landmark_is_refused_and_nothing_is_written() {
     for landmark in ["<html lang=\"vi\">", "<base href=\"./\">", "<title>assises</title>", "<div id=\"app\"></div>"] {
         let folder = folder("template", &TEMPLATE.replace(landmark, ""), DATASET);
         assert!(matches!(publish(&folder, None), Err(Error::Template(_))), "{landmark}");
-        assert_eq!(names(&folder), ["dataset.json", "index.html"]);
+        assert_eq!(names(&folder), ["dataset.json", "dataset.schema.json", "index.html"]);
         fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -49,6 +49,7 @@ pub fn folder(name: &str, template: &str, dataset: &str) -> PathBuf {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("index.html"), template).unwrap();
     fs::write(folder.join("dataset.json"), dataset).unwrap();
+    fs::write(folder.join("dataset.schema.json"), include_str!("../../public/dataset.schema.json")).unwrap();
     folder
 }
 
