@@ -34,7 +34,7 @@ fn site(lang: Lang) -> Site {
 
 /// The page, in that language.
 fn page(catalog: &'static Catalog, lang: Lang) -> String {
-    body(catalog, &Location::Page(lang, Route::Data))
+    body(catalog, &Location::Page(lang, Route::Data), "")
 }
 
 /// What stands between each `start` and the next `end`.
