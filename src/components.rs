@@ -1,5 +1,6 @@
 //! What views share.
 
+#[cfg(feature = "ssr")]
 mod charts;
 mod claims;
 mod comparison;
@@ -26,6 +27,7 @@ mod text;
 mod ties;
 mod window_controls;
 
+#[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};

@@ -65,7 +65,7 @@ pub fn page_title(site: Site, route: Route) -> String {
         Route::Explorer => messages.explorer_title.to_owned(),
         Route::Sources => messages.sources_title.to_owned(),
         Route::Compare => messages.compare.title.to_owned(),
-        Route::Data => messages.data.title.to_owned(),
+        Route::Data => messages.data_title.to_owned(),
         Route::Partnership(id) => {
             let partnership = site.catalog.partnership(id.as_str());
             partnership.map(|partnership| partnership_name(site, partnership)).unwrap_or_default()
@@ -91,7 +91,7 @@ fn page_description(site: Site, route: Route) -> String {
         }
         Route::Locality(id) => return locality_description(site, id),
         Route::Compare => return messages.compare.lead.to_owned(),
-        Route::Data => return messages.data.description.to_owned(),
+        Route::Data => return messages.data_description.to_owned(),
         Route::Timeline | Route::Explorer | Route::Sources => return messages.site_description.to_owned(),
     };
     let Some(conference) = site.catalog.conference(edition) else {

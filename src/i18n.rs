@@ -4,6 +4,7 @@
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
 mod compare;
+#[cfg(feature = "ssr")]
 mod data;
 mod dates;
 mod fr;
@@ -14,6 +15,7 @@ mod values;
 mod vi;
 
 pub use compare::CompareMessages;
+#[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;

@@ -1,5 +1,6 @@
 //! From data to positioned marks: geometry only, in the units of the picture it is for.
 
+#[cfg(feature = "ssr")]
 pub mod charts;
 pub mod map;
 pub mod network;

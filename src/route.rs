@@ -117,6 +117,13 @@ impl Route {
     }
 }
 
+/// Whether a path is that of a page which is written when the site is published, and only then: its charts show all of
+/// the data and nothing to choose, and drawing them would be a fifteenth of the program.
+pub fn is_document(path: &str) -> bool {
+    let last = path.trim_end_matches('/').rsplit('/').next();
+    last.is_some_and(|last| DATA.contains(&last))
+}
+
 impl Location {
     /// Reads a path below the site's folder, percent-encoded or not, with or without its last slash or `index.html`.
     /// A record that the dataset lacks is unknown.

@@ -3,6 +3,7 @@
 
 mod compare;
 mod conference;
+#[cfg(feature = "ssr")]
 mod data;
 mod explorer;
 mod locality;
@@ -47,7 +48,7 @@ pub fn page(
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data) => one(fixed(|h| data::data(h, site))),
+        Location::Page(_, Route::Data) => one(document(site)),
         Location::Root => one(fixed(root::root)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
@@ -84,6 +85,17 @@ fn drawn(class: &'static str, is_live: bool, write: Box<dyn Fn(&mut Html) + Send
         Html::of(&write)
     };
     view! { <div class=class inner_html=html></div> }.into_any()
+}
+
+/// The content of a page that is written when the site is published, and only then: in the browser what is there.
+fn document(site: Site) -> AnyView {
+    #[cfg(feature = "ssr")]
+    return fixed(|h| data::data(h, site));
+    #[cfg(not(feature = "ssr"))]
+    {
+        let _ = site;
+        still(dom::published())
+    }
 }
 
 /// A part of a page that does not change.

@@ -144,6 +144,12 @@ pub fn focused_number(attribute: &str) -> Option<u8> {
     document()?.active_element()?.get_attribute(attribute)?.parse().ok()
 }
 
+/// The content of the published page, while it is still there.
+pub fn published() -> String {
+    let content = document().and_then(|document| document.query_selector("#main > div").ok().flatten());
+    content.map(|content| content.inner_html()).unwrap_or_default()
+}
+
 /// Puts what was rendered into `staging` in the place of the page's published content, in one step.
 pub fn replace_published(staging: &Element) {
     if let Some(published) = document().and_then(|document| document.get_element_by_id("app")) {

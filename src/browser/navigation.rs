@@ -10,6 +10,8 @@ use leptos::prelude::{RwSignal, Set, WithUntracked};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Url};
 
+use crate::route::is_document;
+
 /// The part of the address that this site reads, followed as it changes.
 #[derive(Clone, Copy)]
 pub struct Address {
@@ -129,10 +131,10 @@ fn parse(url: &str) -> Option<Place> {
     (url.origin() == base.origin()).then(|| Place { path: path.to_owned(), query: url.search() })
 }
 
-/// Whether a path names a file to load, and not a page to draw.
-fn is_file(path: &str) -> bool {
+/// Whether a path is to be loaded, and not drawn: that of a file, or of a page that is only published.
+fn is_loaded(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
-    last.contains('.') && last != "index.html"
+    (last.contains('.') && last != "index.html") || is_document(path)
 }
 
 fn current() -> Place {
@@ -147,7 +149,7 @@ pub fn listen() -> Address {
         if !event.can_intercept() || event.hash_change() || event.download_request().is_some() {
             return;
         }
-        let Some(next) = parse(&event.destination().url()).filter(|next| !is_file(&next.path)) else { return };
+        let Some(next) = parse(&event.destination().url()).filter(|next| !is_loaded(&next.path)) else { return };
         let is_same_page = next.path == current().path;
         let options = js_sys::Object::new();
         let handler = Closure::once_into_js(move || {

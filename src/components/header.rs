@@ -28,7 +28,7 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
                     (Route::Timeline, here.timeline),
                     (Route::Explorer, here.explorer),
                     (Route::Sources, here.sources_menu),
-                    (Route::Data, here.data.menu),
+                    (Route::Data, here.data_menu),
                 ];
                 for (target, name) in menu {
                     let current = if route == Some(target) { "page" } else { "" };

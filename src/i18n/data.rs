@@ -2,12 +2,6 @@
 
 /// Messages of the page of the data, in one language.
 pub struct DataMessages {
-    /// Menu: the data.
-    pub menu: &'static str,
-    /// Title of the page.
-    pub title: &'static str,
-    /// What the page holds, for search engines and cards.
-    pub description: &'static str,
     /// What is counted first: editions, partnerships, local authorities, sources, disputes.
     pub counts: [&'static str; 5],
     /// What the file is: number of its format.
@@ -42,9 +36,6 @@ pub struct DataMessages {
 
 /// Vietnamese.
 pub const VI: DataMessages = DataMessages {
-    menu: "Dữ liệu",
-    title: "Dữ liệu và biểu đồ",
-    description: "Số người tham dự và số địa phương có mặt ở từng kỳ hội nghị, năm bắt đầu và lĩnh vực của các quan hệ đối tác: từng ghi nhận kèm nguồn.",
     counts: ["kỳ hội nghị", "quan hệ đối tác", "địa phương", "nguồn", "điểm không thống nhất"],
     file: "Mọi nội dung của trang đều nằm trong một tệp JSON (định dạng $), theo một lược đồ JSON Schema.",
     schema: "Lược đồ (JSON Schema)",
@@ -74,9 +65,6 @@ pub const VI: DataMessages = DataMessages {
 
 /// French.
 pub const FR: DataMessages = DataMessages {
-    menu: "Données",
-    title: "Données et graphiques",
-    description: "Participants et collectivités présentes par édition, débuts et domaines des partenariats\u{a0}: chaque mention avec sa source, et les données elles-mêmes.",
     counts: [
         "édition|éditions",
         "partenariat|partenariats",

@@ -1,10 +1,14 @@
 //! Messages in French. No-break spaces are written as escapes, so that they can be seen.
 
-use super::{Messages, data};
+use super::Messages;
 
 /// French.
 pub const MESSAGES: Messages = Messages {
-    data: &data::FR,
+    data_menu: "Données",
+    data_title: "Données et graphiques",
+    data_description: "Participants et collectivités présentes par édition, débuts et domaines des partenariats\u{a0}: chaque mention avec sa source, et les données elles-mêmes.",
+    #[cfg(feature = "ssr")]
+    data: &super::data::FR,
     site: "Coopération décentralisée Vietnam – France",
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",
     skip: "Aller au contenu",

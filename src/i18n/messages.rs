@@ -1,11 +1,16 @@
 //! The list of messages. `$` is filled in order; `one|many` are French plural forms.
 
-use super::DataMessages;
-
 /// Every message of the interface, in one language. Arrays follow the order of the enum that their comment names.
 pub struct Messages {
-    /// The page of the data.
-    pub data: &'static DataMessages,
+    /// Menu: the data.
+    pub data_menu: &'static str,
+    /// Title of the page of the data.
+    pub data_title: &'static str,
+    /// What that page holds, for search engines and cards.
+    pub data_description: &'static str,
+    /// The page of the data, which is only published.
+    #[cfg(feature = "ssr")]
+    pub data: &'static super::DataMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// One sentence on the site, for search engines and cards.

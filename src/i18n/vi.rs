@@ -1,10 +1,14 @@
 //! Messages in Vietnamese.
 
-use super::{Messages, data};
+use super::Messages;
 
 /// Vietnamese.
 pub const MESSAGES: Messages = Messages {
-    data: &data::VI,
+    data_menu: "Dữ liệu",
+    data_title: "Dữ liệu và biểu đồ",
+    data_description: "Số người tham dự và số địa phương có mặt ở từng kỳ hội nghị, năm bắt đầu và lĩnh vực của các quan hệ đối tác: từng ghi nhận kèm nguồn.",
+    #[cfg(feature = "ssr")]
+    data: &super::data::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
     skip: "Chuyển đến nội dung chính",

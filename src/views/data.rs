@@ -49,7 +49,7 @@ fn hero(h: &mut Html, site: Site) {
         (site.catalog.disputes().len(), Route::Sources),
     ];
     h.el("div", &[("class", "hero")], |h| {
-        h.words("h1", &[("tabindex", "-1")], messages.data.title);
+        h.words("h1", &[("tabindex", "-1")], messages.data_title);
         h.el("ul", &[("class", "figures")], |h| {
             for ((count, route), name) in counts.into_iter().zip(messages.data.counts) {
                 h.el("li", &[], |h| {
