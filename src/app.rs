@@ -27,7 +27,7 @@ pub fn App(
     let map = MapInput::new(query);
     map.follow_screen();
     let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
-    dom::listen(&root, move |event| match event {
+    let handler = move |event| match event {
         Input::Act(act) if act == "skip" => {
             dom::focus_heading();
             true
@@ -72,7 +72,8 @@ pub fn App(
             Location::Page(_, Route::Explorer) => map.on_input(event),
             _ => input.on_input(event),
         },
-    });
+    };
+    dom::listen(&root, Box::leak(Box::new(handler)));
     let draw = move || {
         let location = address.path.with(|path| Location::parse(path, catalog));
         let site = site(&location);

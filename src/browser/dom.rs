@@ -1,7 +1,6 @@
 //! Elements, focus, and one listener for all input.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
@@ -215,12 +214,14 @@ pub fn on_resize(call: impl Fn() + 'static) {
     listener.forget();
 }
 
+/// Answers what a reader does; tells whether the browser is to do nothing of its own. It lives as long as the page.
+pub type Handler = &'static dyn Fn(Input) -> bool;
+
 /// Listens to everything that is done inside an element; the handler tells whether the browser is to do nothing of
 /// its own.
-pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
-    let handler = Rc::new(handler);
+pub fn listen(element: &Element, handler: Handler) {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        if is_taken(&event, &handler) {
+        if is_taken(&event, handler) {
             event.prevent_default();
         }
     });
@@ -243,7 +244,7 @@ pub fn listen(element: &Element, handler: impl Fn(Input) -> bool + 'static) {
 }
 
 /// Has an event answered; whether the browser is to do nothing of its own.
-fn is_taken(event: &Event, handler: &Rc<impl Fn(Input) -> bool + 'static>) -> bool {
+fn is_taken(event: &Event, handler: Handler) -> bool {
     // What each event is follows from its name (UI Events, Pointer Events), and its target is an element.
     let Some(target) = event.target() else { return false };
     let target: Element = target.unchecked_into();
@@ -277,10 +278,7 @@ fn is_taken(event: &Event, handler: &Rc<impl Fn(Input) -> bool + 'static>) -> bo
         _ => {
             let Some(surface) = Surface::around(&target) else { return false };
             if name != "keydown" {
-                let handler = handler.clone();
-                return gesture::follow(&name, event, surface, move |gesture, phase, surface| {
-                    handler(Input::Gesture(gesture, phase, surface.clone()));
-                });
+                return gesture::follow(&name, event, surface, handler);
             }
             let event: &KeyboardEvent = event.unchecked_ref();
             if event.ctrl_key() || event.alt_key() || event.meta_key() {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
+use super::dom::{Handler, Input};
 use wasm_bindgen::JsCast;
 
 /// Movement, as a share of the picture, below which a press is a click.
@@ -94,12 +95,7 @@ pub fn was_gesture() -> bool {
 }
 
 /// What a pointer's or wheel's event of that name does to a picture; told to `handler`.
-pub fn follow(
-    name: &str,
-    event: &Event,
-    surface: Surface,
-    handler: impl Fn(Gesture, Phase, &Surface) + 'static,
-) -> bool {
+pub fn follow(name: &str, event: &Event, surface: Surface, handler: Handler) -> bool {
     let mouse: &MouseEvent = event.unchecked_ref();
     let at = surface.share(f64::from(mouse.client_x()), f64::from(mouse.client_y()));
     if name == "wheel" {
@@ -137,7 +133,7 @@ pub fn follow(
     });
     if let Some(phase) = phase {
         let gesture = HOLD.with_borrow_mut(|hold| hold.gesture(phase));
-        handler(gesture, phase, &surface);
+        handler(Input::Gesture(gesture, phase, surface.clone()));
     }
     false
 }
@@ -166,7 +162,7 @@ impl Hold {
 }
 
 /// Enlarges around the pointer; a notch of a wheel is about 100 pixels, a pinch on a touchpad a few.
-fn wheel(delta: f64, at: [f64; 2], surface: Surface, handler: impl Fn(Gesture, Phase, &Surface) + 'static) {
+fn wheel(delta: f64, at: [f64; 2], surface: Surface, handler: Handler) {
     let earlier = HOLD.with_borrow_mut(|hold| hold.wheel.take());
     let factor = match earlier {
         Some((gesture, rest)) => {
@@ -174,15 +170,15 @@ fn wheel(delta: f64, at: [f64; 2], surface: Surface, handler: impl Fn(Gesture, P
             gesture.factor
         }
         None => {
-            handler(Gesture { from: at, to: at, factor: 1.0 }, Phase::Begin, &surface);
+            handler(Input::Gesture(Gesture { from: at, to: at, factor: 1.0 }, Phase::Begin, surface.clone()));
             1.0
         }
     };
     let gesture = Gesture { from: at, to: at, factor: factor / (1.0 + (delta / 250.0).clamp(-0.4, 0.6)) };
-    handler(gesture, Phase::Move, &surface);
+    handler(Input::Gesture(gesture, Phase::Move, surface.clone()));
     let end = move || {
         HOLD.with_borrow_mut(|hold| hold.wheel = None);
-        handler(gesture, Phase::End, &surface);
+        handler(Input::Gesture(gesture, Phase::End, surface.clone()));
     };
     if let Ok(rest) = set_timeout_with_handle(end, REST) {
         HOLD.with_borrow_mut(|hold| hold.wheel = Some((gesture, rest)));

@@ -59,7 +59,8 @@ impl Address {
     }
 }
 
-fn follow(signal: RwSignal<String>, next: &str) {
+/// Sets a signal, unless it has that text already.
+pub fn follow(signal: RwSignal<String>, next: &str) {
     if signal.with_untracked(|now| now != next) {
         signal.set(next.to_owned());
     }

@@ -72,7 +72,7 @@ fn picture(h: &mut Html, marks: &Marks, shape: Shape) {
             });
             h.el("g", &[("data-rove", "ties"), ("role", "group"), ("aria-label", messages.ties)], |h| {
                 for (index, (tie, curve)) in ties.ties.iter().zip(&map.curves).enumerate() {
-                    marks.tie_link(h, tie, index == 0, |h| {
+                    marks.tie_link(h, tie, index == 0, &mut |h| {
                         h.el("path", &[("d", curve), ("class", "tie"), ("stroke-width", &marks.breadth(tie))], |_| ());
                         if ties.ties.len() <= CROWD {
                             h.el("path", &[("d", curve), ("class", "around")], |_| ());
@@ -127,7 +127,7 @@ fn draw_places(h: &mut Html, marks: &Marks, map: &Map, side: usize, names: &[Str
             }
             .to_query(),
         };
-        marks.place_link(h, [side, index], index == 0, &see, |h| {
+        marks.place_link(h, [side, index], index == 0, &see, &mut |h| {
             let [x, y] = [mark.at.x, mark.at.y].map(coordinate);
             for (class, radius) in [("reach", mark.reach), ("place", mark.radius)] {
                 h.el("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &coordinate(radius))], |_| ());

@@ -21,7 +21,7 @@ const CLOSER: f64 = 1.6;
 #[derive(Clone, Copy)]
 pub struct MapInput {
     query: RwSignal<String>,
-    is_narrow: RwSignal<bool>,
+    screen: RwSignal<String>,
 }
 
 thread_local! {
@@ -32,16 +32,14 @@ thread_local! {
 impl MapInput {
     /// The input of a page with that query, on a wide screen.
     pub fn new(query: RwSignal<String>) -> Self {
-        MapInput { query, is_narrow: RwSignal::new(false) }
+        MapInput { query, screen: RwSignal::new(String::new()) }
     }
 
     /// Follows the width of the screen.
     pub fn follow_screen(self) {
         let follow = move || {
-            let is_narrow = dom::is_narrow();
-            if self.is_narrow.with_untracked(|known| *known != is_narrow) {
-                self.is_narrow.set(is_narrow);
-            }
+            let screen = if dom::is_narrow() { "narrow" } else { "" };
+            navigation::follow(self.screen, screen);
         };
         follow();
         dom::on_resize(follow);
@@ -49,7 +47,7 @@ impl MapInput {
 
     /// The shape that suits the screen, followed as that changes.
     pub fn shape(&self) -> Shape {
-        if self.is_narrow.get() { Shape::Tall } else { Shape::Wide }
+        self.screen.with(|screen| if screen.is_empty() { Shape::Wide } else { Shape::Tall })
     }
 
     fn selection(&self) -> Selection {

@@ -45,7 +45,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
                     text(h, side, "", HEAD - 14.0, caption);
                     for (at, place) in network.columns[side].iter().enumerate() {
                         let lang = ties.places[side].get(*place).map_or("", |place| marks.lang(place.locality));
-                        marks.place_link(h, [side, *place], at == 0, "", |h| {
+                        marks.place_link(h, [side, *place], at == 0, "", &mut |h| {
                             let [middle, height] = network.rows[side][*place];
                             row(h, side, middle, height, lang, &labels[side][*place]);
                         });
@@ -57,7 +57,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
             column(h, 2, &attributes, messages.ties, &mut |h| {
                 for (at, tie) in network.ties.iter().filter_map(|at| ties.ties.get(*at)).enumerate() {
                     let line = network.line(tie.ends);
-                    marks.tie_link(h, tie, at == 0, |h| {
+                    marks.tie_link(h, tie, at == 0, &mut |h| {
                         if !is_dense {
                             h.el("path", &[("class", "around"), ("d", &line)], |_| ());
                         }

@@ -21,12 +21,15 @@ pub struct PictureInput {
     catalog: &'static Catalog,
     query: RwSignal<String>,
     whole: Window,
-    draft: RwSignal<Option<Window>>,
+    /// Changes with the window of a gesture under way: text, as all signals are, for each type brings its code along.
+    draft: RwSignal<String>,
 }
 
 thread_local! {
     /// The window when the gesture under way began.
     static START: Cell<Option<Window>> = const { Cell::new(None) };
+    /// The window that it has come to.
+    static DRAFT: Cell<Option<Window>> = const { Cell::new(None) };
 }
 
 /// The direction of time in one of the two pictures.
@@ -37,7 +40,7 @@ fn direction(surface: &Surface) -> Direction {
 impl PictureInput {
     /// The input of an app.
     pub fn new(catalog: &'static Catalog, query: RwSignal<String>) -> Self {
-        PictureInput { catalog, query, whole: whole_period(catalog), draft: RwSignal::new(None) }
+        PictureInput { catalog, query, whole: whole_period(catalog), draft: RwSignal::new(String::new()) }
     }
 
     /// What the address asks for.
@@ -48,7 +51,7 @@ impl PictureInput {
     /// The query with the window of a gesture under way.
     pub fn drafted(&self) -> Query {
         let mut query = self.query();
-        query.window = self.draft.get().or(query.window);
+        query.window = self.draft.with(|_| DRAFT.get()).or(query.window);
         query
     }
 
@@ -79,7 +82,13 @@ impl PictureInput {
         let mut query = untrack(|| self.query());
         query.window = (window != self.whole).then_some(window);
         navigation::set_query(&query.to_query(), Step::Replace);
-        self.draft.set(None);
+        self.draw(None);
+    }
+
+    /// Draws the window of a gesture under way, or none.
+    fn draw(&self, window: Option<Window>) {
+        DRAFT.set(window);
+        self.draft.set(String::new());
     }
 
     /// Does what the input asks for; whether the browser is to do nothing of its own.
@@ -135,10 +144,10 @@ impl PictureInput {
                 let [from, to] = [gesture.from, gesture.to].map(|at| scale.window_share(at[axis]));
                 let span = (start.span() / gesture.factor).min(self.whole.span()).max(SHORTEST);
                 let left = start.from + from * start.span() - to * span;
-                self.draft.set(Some(Window { from: left, to: left + span }.within(self.whole)));
+                self.draw(Some(Window { from: left, to: left + span }.within(self.whole)));
             }
             Phase::End => {
-                if let Some(window) = self.draft.get_untracked() {
+                if let Some(window) = DRAFT.get() {
                     self.settle(window);
                 }
             }

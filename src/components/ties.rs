@@ -36,7 +36,7 @@ impl Marks<'_> {
         [side, index]: [usize; 2],
         is_first: bool,
         see: &str,
-        shapes: impl FnOnce(&mut Html),
+        shapes: &mut dyn FnMut(&mut Html),
     ) {
         let Some(place) = self.place(side, index) else { return };
         let explorer = self.site.catalog.explorer();
@@ -60,7 +60,7 @@ impl Marks<'_> {
     }
 
     /// A tie: a link to its partnership, or, where it has several, to all of them.
-    pub fn tie_link(&self, h: &mut Html, tie: &Tie, is_first: bool, shapes: impl FnOnce(&mut Html)) {
+    pub fn tie_link(&self, h: &mut Html, tie: &Tie, is_first: bool, shapes: &mut dyn FnMut(&mut Html)) {
         let Some([french, vietnamese]) = self.ends(tie) else { return };
         let href = match self.partnerships(tie).as_slice() {
             [one] => self.site.href(Route::Partnership(&one.id)),
