@@ -117,11 +117,11 @@ impl Route {
     }
 }
 
-/// Whether a path is that of a page which is written when the site is published, and only then: its charts show all of
-/// the data and nothing to choose, and drawing them would be a fifteenth of the program.
+/// Whether a path is that of a page which is written when the site is published, and only then: the root, and the page
+/// of the data, whose charts show all there is and nothing to choose; drawing them would be a fifteenth of the program.
 pub fn is_document(path: &str) -> bool {
     let last = path.trim_end_matches('/').rsplit('/').next();
-    last.is_some_and(|last| DATA.contains(&last))
+    last.is_some_and(|last| last.is_empty() || DATA.contains(&last))
 }
 
 impl Location {

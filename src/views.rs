@@ -9,6 +9,7 @@ mod explorer;
 mod locality;
 mod not_found;
 mod partnership;
+#[cfg(feature = "ssr")]
 mod root;
 mod sources;
 mod timeline;
@@ -48,8 +49,8 @@ pub fn page(
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data) => one(document(site)),
-        Location::Root => one(fixed(root::root)),
+        Location::Page(_, Route::Data) => one(document(site, &location)),
+        Location::Root => one(document(site, &location)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
     let is_root = location == Location::Root;
@@ -88,13 +89,16 @@ fn drawn(class: &'static str, is_live: bool, write: Box<dyn Fn(&mut Html) + Send
 }
 
 /// The content of a page that is written when the site is published, and only then: in the browser what is there.
-fn document(site: Site) -> AnyView {
-    #[cfg(feature = "ssr")]
-    return fixed(|h| data::data(h, site));
-    #[cfg(not(feature = "ssr"))]
-    {
-        let _ = site;
-        still(dom::published())
+#[cfg(not(feature = "ssr"))]
+fn document(_: Site, _: &Location) -> AnyView {
+    still(dom::published())
+}
+
+#[cfg(feature = "ssr")]
+fn document(site: Site, location: &Location) -> AnyView {
+    match location {
+        Location::Root => fixed(root::root),
+        _ => fixed(|h| data::data(h, site)),
     }
 }
 

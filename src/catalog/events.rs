@@ -3,7 +3,7 @@
 use super::Catalog;
 use crate::domain::{Conference, Milestone, MilestoneKind, PartialDate, Partnership};
 use crate::order::sorted;
-use crate::query::{Lane, Query, Window};
+use crate::query::{Lane, Query, Selection, Window};
 
 /// What a row is about.
 #[derive(Clone, Copy)]
@@ -60,7 +60,7 @@ impl Event {
 
 impl Catalog {
     /// The rows that a query shows, those without a date last; these are left out of any window but the whole.
-    pub fn events(&self, query: &Query) -> Vec<Event> {
+    pub fn events(&'static self, query: &Query) -> Vec<Event> {
         let dataset = self.dataset;
         let is_in_window = |event: &Event| match (query.window, event.date(), event.end()) {
             (None, ..) => true,
@@ -77,8 +77,17 @@ impl Catalog {
         for milestone in dataset.milestones.iter().filter(|milestone| !self.repeats_edition(milestone)) {
             add(Event::Milestone(milestone));
         }
-        dataset.partnerships.iter().for_each(|partnership| add(Event::Partnership(partnership)));
+        self.filtered(query).into_iter().for_each(|partnership| add(Event::Partnership(partnership)));
         sorted(events, |event| event.date().map_or(u64::MAX, |date| date.first_day().0 as u64))
+    }
+
+    /// The partnerships that a query's words and filters leave: all, where it has none.
+    pub fn filtered(&'static self, query: &Query) -> Vec<&'static Partnership> {
+        if query.filter == Selection::default() {
+            return self.dataset.partnerships.iter().collect();
+        }
+        let rows = self.explorer().find(&query.filter).rows;
+        rows.into_iter().map(|row| self.explorer().partnership(row)).collect()
     }
 
     /// Whether a milestone says no more than that its edition begins.

@@ -8,7 +8,7 @@ use crate::explorer::{Outcome, Place};
 use crate::html::Html;
 use crate::i18n::{counted, date, fill};
 use crate::layout::map::Shape;
-use crate::query::{Selection, Sort, View};
+use crate::query::{Query, Selection, Sort, View};
 use crate::route::Route;
 use crate::site::Site;
 
@@ -61,6 +61,8 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
         }
         if site.is_live && is_settled && !rows.is_empty() {
             h.el("p", &[("class", "export")], |h| {
+                let query = Query { filter: selection.on_timeline(), ..Query::default() }.to_query();
+                h.link(&(site.href(Route::Timeline) + &query), &[("class", "chip")], messages.timeline);
                 for (act, words) in [("csv", messages.download_csv), ("json", messages.download_json)] {
                     h.words("button", &[("type", "button"), ("class", "chip"), ("data-act", act)], words);
                 }

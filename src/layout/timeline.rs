@@ -82,13 +82,13 @@ impl Picture {
     }
 
     /// The picture of what the query asks for.
-    pub fn new(catalog: &Catalog, query: &Query, direction: Direction, lang: Lang) -> Self {
+    pub fn new(catalog: &'static Catalog, query: &Query, direction: Direction, lang: Lang) -> Self {
         let whole = whole_period(catalog);
         let window = query.window.unwrap_or(whole).within(whole);
         let shown = |lane| query.shows(lane);
         let mut scale = Scale::new(window, direction);
         let (lines, more_lines, undated) = match shown(Lane::Partnerships) {
-            true => lines::lines(catalog, &scale),
+            true => lines::lines(catalog, query, &scale),
             false => Default::default(),
         };
         scale.make_room(lines.len());

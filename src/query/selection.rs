@@ -236,6 +236,13 @@ impl Selection {
         next
     }
 
+    /// What of it filters the timeline: there an edition is one that is chosen, and views and orders mean nothing.
+    pub fn on_timeline(&self) -> Self {
+        let mut filter = Selection { text: self.text.clone(), chosen: self.chosen.clone(), ..Selection::default() };
+        filter.chosen[Facet::Edition as usize].clear();
+        filter
+    }
+
     /// The same view and order with no filter and no search.
     pub fn cleared(&self) -> Self {
         Selection { sort: self.sort, view: self.view, era: self.era, ..Selection::default() }

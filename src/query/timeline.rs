@@ -1,6 +1,6 @@
 //! What the timeline keeps in the query: window of time, hidden lanes, chosen edition.
 
-use super::{decimal, parse_decimal};
+use super::{Selection, decimal, parse_decimal};
 use crate::domain::Edition;
 use crate::words;
 
@@ -87,6 +87,9 @@ pub struct Query {
     pub hidden: Vec<Lane>,
     /// The edition whose essentials are open; the latest held when absent.
     pub edition: Option<Edition>,
+    /// Which partnerships are shown: words and filters of the explorer, without those of editions, which are another
+    /// thing here.
+    pub filter: Selection,
 }
 
 impl Query {
@@ -108,6 +111,7 @@ impl Query {
                 _ => {}
             }
         }
+        query.filter = Selection::parse(text).on_timeline();
         query.window = from.zip(to).and_then(|(from, to)| Window::new(from, to));
         query
     }
@@ -126,7 +130,14 @@ impl Query {
         if let Some(edition) = self.edition {
             pairs.push(format!("edition={edition}"));
         }
+        let filter = self.filter.to_query();
+        pairs.extend(filter.strip_prefix('?').map(str::to_owned));
         if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+    }
+
+    /// The same with all partnerships.
+    pub fn unfiltered(&self) -> Self {
+        Query { filter: Selection::default(), ..self.clone() }
     }
 
     /// Whether a lane is shown.
@@ -151,7 +162,14 @@ mod tests {
             .prop_map(|window| window.and_then(|(from, span)| Window::new(from, from + span)));
         let hidden = proptest::sample::subsequence(Lane::ALL, 0..=Lane::ALL.len());
         let edition = proptest::option::of((1..=99u8).prop_map(Edition));
-        (window, hidden, edition).prop_map(|(window, hidden, edition)| Query { window, hidden, edition })
+        let filter =
+            "(\\?q=[a-z]{1,9}&sector=[a-z]{1,5},[0-9]{1,3}&vn=hue)?".prop_map(|filter| Selection::parse(&filter));
+        (window, hidden, edition, filter).prop_map(|(window, hidden, edition, filter)| Query {
+            window,
+            hidden,
+            edition,
+            filter,
+        })
     }
 
     proptest! {

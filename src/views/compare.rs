@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
 use crate::components::{
-    FIGURES, Item, Items, PARTNERSHIP_FACTS, PLACE_AND_TIME, References, Sides, THEME, agreement_list, claim_list,
-    facts, head_row, lists, pick, picked, project_list, record_link, row, signed_list, succession, text, words_row,
+    FIGURES, Item, Items, PARTNERSHIP_FACTS, PLACE_AND_TIME, References, Sides, THEME, agreement_list, facts, head_row,
+    lists, pick, picked, project_list, record_link, row, signed_list, succession, words_row,
 };
 use crate::domain::{Conference, FactKey, Locality, Partnership};
 use crate::head::page_title;
@@ -121,16 +121,6 @@ fn editions(h: &mut Html, site: Site, sides: Sides, both: [&'static Conference; 
     });
     let sectors = both.map(|it| sectors(site, &site.catalog.signed_at(it).collect::<Vec<_>>()));
     lists(h, site, sides, [messages.compare.signed_sectors, ""], sectors);
-    for (title, claims) in
-        [(messages.topics, both.map(|it| &it.topics)), (messages.outcomes, both.map(|it| &it.outcomes))]
-    {
-        row(h, site, sides, [title, ""], claims.map(|claims| !claims.is_empty()), &|h, side| {
-            claim_list(h, site, claims[side], References::Names);
-        });
-    }
-    row(h, site, sides, [messages.gaps, messages.gaps_found], both.map(|it| !it.unknown.is_empty()), &|h, side| {
-        h.el("ul", &[], |h| both[side].unknown.iter().for_each(|gap| h.el("li", &[], |h| text(h, site, gap))));
-    });
 }
 
 fn localities(h: &mut Html, site: Site, sides: Sides, both: [&'static Locality; 2]) {

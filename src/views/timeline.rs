@@ -9,7 +9,7 @@ use crate::domain::Conference;
 use crate::html::Html;
 use crate::i18n::{counted, fill};
 use crate::layout::timeline::{Direction, Picture};
-use crate::query::Query;
+use crate::query::{Query, Selection};
 use crate::route::Route;
 use crate::site::Site;
 
@@ -73,6 +73,15 @@ fn choice(site: Site, query: &Query) -> String {
 fn caption(h: &mut Html, site: Site, query: &Query) {
     let picture = Picture::new(site.catalog, query, Direction::Across, site.lang);
     let messages = site.messages();
+    if query.filter != Selection::default() {
+        let count = counted(messages.results, site.catalog.filtered(query).len(), site.lang);
+        h.el("p", &[("class", "note"), ("id", "filter")], |h| {
+            h.link(&format!("{}{}", site.href(Route::Explorer), query.filter.to_query()), &[], &count);
+            h.text(" · ");
+            let all = format!("{}{}", site.href(Route::Timeline), query.unfiltered().to_query());
+            h.link(&all, &[], messages.clear_filters);
+        });
+    }
     h.el("p", &[], |h| {
         for (count, message) in
             [(picture.undated, messages.undated_partnerships), (picture.more_lines, messages.more_lines)]

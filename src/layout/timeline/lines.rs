@@ -4,6 +4,7 @@ use super::scale::{Direction, Scale};
 use crate::catalog::Catalog;
 use crate::domain::{Partnership, PartnershipId, PartnershipStatus};
 use crate::order::{of_value, sorted};
+use crate::query::Query;
 
 /// Lines that the picture has room for.
 const ROWS: usize = 64;
@@ -24,14 +25,14 @@ pub struct Line {
 }
 
 /// The lines in view, how many more there is no room for, and how many partnerships have no known start.
-pub(super) fn lines(catalog: &Catalog, scale: &Scale) -> (Vec<Line>, usize, usize) {
-    let partnerships = &catalog.dataset().partnerships;
+pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> (Vec<Line>, usize, usize) {
+    let partnerships = catalog.filtered(query);
     let undated = partnerships.iter().filter(|partnership| partnership.since().is_none()).count();
     if scale.direction == Direction::Down {
         return (Vec::new(), 0, undated);
     }
     let extents: Vec<(f64, f64, &Partnership)> = partnerships
-        .iter()
+        .into_iter()
         .filter_map(|partnership| {
             // A line that goes on beyond the window goes on to the edge of the picture.
             let (from, to) = extent(partnership, scale)?;
