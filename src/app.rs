@@ -10,7 +10,7 @@ use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
 use crate::site::Site;
-use crate::views::page;
+use crate::views::{announcer, page};
 
 /// The whole app.
 #[component]
@@ -84,5 +84,5 @@ pub fn App(
         }
         page(site, location, [query, address.settled], input, map)
     };
-    view! { {draw}<p id="announcer" role="status"></p> }
+    (draw, announcer())
 }

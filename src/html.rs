@@ -21,6 +21,11 @@ impl Html {
         html.0
     }
 
+    /// What is HTML already.
+    pub fn raw(&mut self, html: &str) {
+        self.0.push_str(html);
+    }
+
     /// Words.
     pub fn text(&mut self, text: &str) {
         for letter in text.chars() {

@@ -108,8 +108,7 @@ impl Route {
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
         let dataset = catalog.dataset();
-        let mut routes =
-            vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare, Route::Compare, Route::Data];
+        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare, Route::Data];
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));

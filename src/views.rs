@@ -108,5 +108,10 @@ fn fixed(write: impl FnOnce(&mut Html)) -> AnyView {
 }
 
 fn still(html: String) -> AnyView {
-    view! { <div inner_html=html></div> }.into_any()
+    drawn("part", false, Box::new(move |h| h.raw(&html)))
+}
+
+/// What screen readers are told, and the style sheet shows for a moment.
+pub fn announcer() -> AnyView {
+    fixed(|h| h.words("p", &[("id", "announcer"), ("role", "status")], ""))
 }

@@ -47,7 +47,6 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
             }),
             (_, View::Table) => table(h, site, rows, outcome),
             (_, View::Map | View::Network) => {
-                super::era_switch(h, site, selection);
                 let ties = site.catalog.explorer().ties(&outcome.rows, selection.era);
                 match selection.view {
                     View::Map => super::map(h, site, selection, &ties, shape),

@@ -22,7 +22,9 @@ fn names(folder: &Path) -> Vec<String> {
 fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let pages = plain().pages.iter().map(|page| format!("{}index.html", page.path));
     let others = [".nojekyll", "404.html", "dataset.json", "dataset.schema.json", "robots.txt", "sitemap.xml"];
-    let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).collect();
+    let outlines = ["vietnam-today", "vietnam-signed", "france-today", "france-signed"];
+    let outlines = outlines.map(|name| format!("map/{name}.svg"));
+    let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).chain(outlines).collect();
     assert_eq!(plain().files.keys().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(file(plain(), "dataset.json"), DATASET);
 }
