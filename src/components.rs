@@ -4,6 +4,7 @@
 mod charts;
 mod claims;
 mod comparison;
+mod controls;
 mod deeds;
 mod essentials;
 mod event_table;

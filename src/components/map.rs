@@ -1,5 +1,6 @@
 //! The map drawn: outlines by reference, curves for ties, places as circles with their names.
 
+use super::controls::movements;
 use super::ties::{COUNTRIES, Marks, label};
 use crate::domain::Country;
 use crate::explorer::Ties;
@@ -33,19 +34,12 @@ pub fn map(h: &mut Html, site: Site, selection: &Selection, ties: &Ties, shape: 
 /// A button for each gesture.
 fn controls(h: &mut Html, site: Site) {
     let messages = site.messages().pictures;
+    let mut buttons = Vec::new();
+    for ((act, sign), name) in BUTTONS.into_iter().zip(messages.movements) {
+        buttons.push((act, name, sign));
+    }
     h.el("div", &[("role", "group"), ("class", "controls"), ("aria-label", messages.controls)], |h| {
-        for ((act, sign), name) in BUTTONS.into_iter().zip(messages.movements) {
-            let (title, words, class) = if sign.is_empty() { ("", name, "wide") } else { (name, sign, "") };
-            let attributes = [
-                ("type", "button"),
-                ("id", act),
-                ("data-act", act),
-                ("class", class),
-                ("aria-label", title),
-                ("title", title),
-            ];
-            h.words("button", &attributes, words);
-        }
+        movements(h, &buttons);
     });
 }
 

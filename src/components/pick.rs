@@ -1,5 +1,6 @@
 //! The choice of two records to compare: their kind, and a list for each.
 
+use super::controls::{Choice, switch};
 use crate::domain::Country;
 use crate::explorer::name_ranks;
 use crate::head::page_title;
@@ -59,21 +60,13 @@ pub fn pick(h: &mut Html, site: Site, comparison: &Comparison) {
     let picked = picked(site, comparison);
     let choices = choices(site, picked, comparison.kind);
     h.el("fieldset", &[("class", "pick"), ("disabled", if site.is_live { "" } else { "disabled" })], |h| {
-        h.words("legend", &[("class", "visually-hidden")], words.kind);
-        h.el("div", &[("class", "views")], |h| {
-            let names = [messages.lane[1], messages.places, messages.partnerships];
-            for (kind, name) in Kind::ALL.iter().zip(names) {
-                let pressed = if *kind == comparison.kind { "true" } else { "false" };
-                let next = go(&Comparison { kind: *kind, ..Comparison::default() });
-                let attributes = [
-                    ("type", "button"),
-                    ("id", kind.as_str()),
-                    ("aria-pressed", pressed),
-                    ("data-go", &*next),
-                ];
-                h.words("button", &attributes, name);
-            }
-        });
+        h.words("legend", &[("class", "visually-hidden")], words.title);
+        let mut kinds: Vec<Choice> = Vec::new();
+        for (kind, name) in Kind::ALL.iter().zip([messages.lane[1], messages.places, messages.partnerships]) {
+            let next = go(&Comparison { kind: *kind, ..Comparison::default() });
+            kinds.push((kind.as_str().to_owned(), *kind == comparison.kind, next, name));
+        }
+        switch(h, words.kind, &kinds);
         for (side, id) in ["first", "second"].into_iter().enumerate() {
             h.el("label", &[("class", "order")], |h| {
                 h.text(words.choice[side]);

@@ -1,6 +1,7 @@
 //! What the explorer found: places, and partnerships as a list or a table, a page at a time.
 
 use super::claims::confidence_mark;
+use super::controls::{Choice, switch};
 use super::facets::{button, chips, hidden_low, way_out};
 use super::partnerships::{found_name, partnership_item, partnership_link, sector_names, today};
 use crate::domain::FactKey;
@@ -73,19 +74,13 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
 /// The views, and the orders.
 fn tools(h: &mut Html, site: Site, selection: &Selection) {
     let messages = site.messages();
-    h.el("div", &[("class", "views"), ("role", "group"), ("aria-label", messages.view_as)], |h| {
-        for view in View::ALL {
-            let next = Selection { view: *view, ..selection.clone() };
-            let pressed = if *view == selection.view { "true" } else { "false" };
-            let attributes = [
-                ("type", "button"),
-                ("id", &*format!("view-{}", view.as_str())),
-                ("aria-pressed", pressed),
-                ("data-go", &*super::facets::go(&next)),
-            ];
-            h.words("button", &attributes, messages.view[*view as usize]);
-        }
-    });
+    let mut choices: Vec<Choice> = Vec::new();
+    for view in View::ALL {
+        let next = Selection { view: *view, ..selection.clone() };
+        let id = format!("view-{}", view.as_str());
+        choices.push((id, *view == selection.view, super::facets::go(&next), messages.view[*view as usize]));
+    }
+    switch(h, messages.view_as, &choices);
     // A picture shows all results, and no order of them.
     if matches!(selection.view, View::Map | View::Network) {
         return super::era_switch(h, site, selection);

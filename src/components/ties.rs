@@ -7,6 +7,7 @@ mod table;
 pub use label::label;
 pub use table::COUNTRIES;
 
+use super::controls::{Choice, switch};
 use crate::domain::{PartialDate, Partnership, PartnershipStatus};
 use crate::explorer::{Tie, TiedPlace, Ties};
 use crate::html::Html;
@@ -151,16 +152,11 @@ fn token(side: usize, index: usize) -> String {
 /// The switch between the authorities of today and those that signed.
 pub fn era_switch(h: &mut Html, site: Site, selection: &Selection) {
     let messages = site.messages().pictures;
-    h.el("div", &[("class", "views"), ("role", "group"), ("aria-label", messages.names)], |h| {
-        for era in Era::ALL {
-            let next = Selection { era: *era, ..selection.clone() };
-            let attributes = [
-                ("type", "button"),
-                ("id", &*format!("era-{}", era.as_str())),
-                ("aria-pressed", if *era == selection.era { "true" } else { "false" }),
-                ("data-go", &*super::facets::go(&next)),
-            ];
-            h.words("button", &attributes, messages.era[*era as usize]);
-        }
-    });
+    let mut choices: Vec<Choice> = Vec::new();
+    for era in Era::ALL {
+        let next = Selection { era: *era, ..selection.clone() };
+        let id = format!("era-{}", era.as_str());
+        choices.push((id, *era == selection.era, super::facets::go(&next), messages.era[*era as usize]));
+    }
+    switch(h, messages.names, &choices);
 }

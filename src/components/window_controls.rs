@@ -1,6 +1,7 @@
 //! The buttons of the timeline: a button for every gesture, and a switch for every lane.
 
 use super::PictureInput;
+use super::controls::movements;
 use crate::html::Html;
 use crate::query::Lane;
 use crate::site::Site;
@@ -10,24 +11,14 @@ pub fn window_controls(h: &mut Html, site: Site, input: PictureInput) {
     let messages = site.messages();
     let query = input.drafted();
     h.el("div", &[("role", "group"), ("aria-label", messages.controls)], |h| {
-        for (act, name, sign) in [
+        let buttons = [
             ("earlier", messages.earlier, "←"),
             ("later", messages.later, "→"),
             ("zoom-out", messages.zoom_out, "−"),
             ("zoom-in", messages.zoom_in, "+"),
             ("whole", messages.whole_period, ""),
-        ] {
-            let (label, class) = if sign.is_empty() { ("", "wide") } else { (name, "") };
-            let attributes = [
-                ("type", "button"),
-                ("id", act),
-                ("data-act", act),
-                ("class", class),
-                ("aria-label", label),
-                ("title", label),
-            ];
-            h.words("button", &attributes, if sign.is_empty() { name } else { sign });
-        }
+        ];
+        movements(h, &buttons);
         let [from, to] = input.window().whole_years().map(|year| year.to_string());
         h.words("output", &[("class", "years")], &format!("{from}–{to}"));
     });
