@@ -1,6 +1,6 @@
-// Map and network: their state in the address, what the map asks for, what is written in them, and their way out.
+// Map and network: their state in the address, what the map asks for, and their way out.
 import { brotliCompressSync, constants } from "node:zlib";
-import { EACH_LANGUAGE, LANGUAGES, at, excess, expect, found, heading, historyLength, open, pairs, test } from "./support.mjs";
+import { LANGUAGES, at, expect, found, heading, historyLength, open, pairs, tabTo, test } from "./support.mjs";
 
 const EXPLORER = LANGUAGES.fr.explorer;
 const MAP = `${EXPLORER}?view=map`;
@@ -9,14 +9,13 @@ const HANOI = "at=21.03,105.85,8";
 /** The viewport in the address. */
 const viewport = (page) => new URL(page.url()).searchParams.get("at");
 
-/** The names that are written in the map, where they are seen, as boxes on the screen. */
-const labels = (page) =>
-  page.locator(".map a text, .map .sea").evaluateAll((texts) =>
-    texts.map((text) => {
-      const { left, top, right, bottom } = text.getBoundingClientRect();
-      return { name: text.textContent, left, top, right, bottom };
-    }),
-  );
+/** By how many pixels the focused place is outside the map, at most. */
+async function hidden(page) {
+  const map = page.locator(".map");
+  const [inner, outer] = [await map.locator("a:focus .place").boundingBox(), await map.boundingBox()];
+  const edges = [inner.x - outer.x, inner.y - outer.y, outer.x + outer.width - inner.x - inner.width];
+  return Math.max(0, -Math.min(...edges, outer.y + outer.height - inner.y - inner.height));
+}
 
 for (const view of ["map", "network"]) {
   test(`places are named as they are today or as they signed, in the ${view}`, async ({ page, baseURL }) => {
@@ -90,6 +89,7 @@ for (const view of ["map", "network"]) {
 }
 
 test("buttons, keys, wheel and mouse move the map, in one entry of the history", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
   await open(page, MAP);
   const entries = await historyLength(page);
   let last = viewport(page);
@@ -137,16 +137,18 @@ test("buttons, keys, wheel and mouse move the map, in one entry of the history",
 test("a mark outside the picture is brought inside by the arrow that reaches it", async ({ page }) => {
   await open(page, `${MAP}&${HANOI}`);
   await page.locator("#p-ha-noi").evaluate((mark) => mark.focus());
-  for (const key of ["End", "Home", "ArrowRight", "ArrowRight"]) {
+  for (const key of ["End", "Home", "End"]) {
     await page.keyboard.press(key);
-    const place = page.locator(".map a:focus .place");
-    await expect(place).toBeVisible();
-    const [inner, outer] = [await place.boundingBox(), await page.locator(".map").boundingBox()];
-    expect(inner.x).toBeGreaterThanOrEqual(outer.x);
-    expect(inner.y).toBeGreaterThanOrEqual(outer.y);
-    expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
-    expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+    await expect.poll(() => hidden(page), key).toBe(0);
   }
+});
+
+test.fixme("a mark outside the picture is brought inside by the Tab that reaches it", async ({ page }) => {
+  // Fault: only arrows look for what is outside.
+  await open(page, `${MAP}&${HANOI}`);
+  await page.locator("#whole").focus();
+  await tabTo(page, page.locator("#map g.fr a").first());
+  await expect.poll(() => hidden(page)).toBe(0);
 });
 
 test("outlines are asked for by the map only, and weigh at most 40,000 bytes", async ({ browser, baseURL }) => {
@@ -168,32 +170,3 @@ test("outlines are asked for by the map only, and weigh at most 40,000 bytes", a
   const packed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   expect(more.reduce((sum, [, body]) => sum + packed(body), 0)).toBeLessThanOrEqual(40_000);
 });
-
-for (const [lang, words] of EACH_LANGUAGE) {
-  for (const width of [1440, 900, 320]) {
-    test(`names on the map do not overlap at ${width} pixels, in ${lang}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const part of ["", "&at=47,2.5,3", "&at=16,107,3", `&${HANOI}`, "&era=signed", "&confidence=high,medium,low"]) {
-        await open(page, `${words.explorer}?view=map${part}`);
-        const all = await labels(page);
-        expect(all.length, part).toBeGreaterThan(1);
-        const over = (a, b) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-        const both = all.flatMap((a, at) => all.slice(at + 1).filter((b) => over(a, b)).map((b) => `${a.name} / ${b.name}`));
-        expect.soft(both, part).toEqual([]);
-      }
-    });
-  }
-
-  test(`no name of the network leaves a narrow screen, in ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const part of ["", "&era=signed&confidence=high,medium,low"]) {
-      await open(page, `${words.explorer}?view=network${part}`);
-      const outside = await page.locator("#network text").evaluateAll((texts) =>
-        texts.filter((text) => text.getBoundingClientRect().left < 0 || text.getBoundingClientRect().right > 320).map((text) => text.textContent),
-      );
-      expect(outside).toEqual([]);
-      expect(await excess(page)).toBe(0);
-    }
-  });
-}
