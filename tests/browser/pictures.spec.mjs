@@ -86,9 +86,9 @@ for (const { lang, view, path } of PICTURES) {
     for (const [end, name] of places) {
       expect(Number(WORDS[lang].count.exec(name)[1]), name).toBe(sums.get(end));
     }
-    const sides = ["f", "v"].map((side) => [...sums].filter(([end]) => end.startsWith(side)));
-    for (const side of sides) {
-      expect(side.reduce((sum, [, count]) => sum + count, 0)).toBe(await found(page));
+    for (const side of ["f", "v"]) {
+      const own = [...sums].filter(([end]) => end.startsWith(side));
+      expect(own.reduce((sum, [, count]) => sum + count, 0)).toBe(await found(page));
     }
   });
 
@@ -100,7 +100,6 @@ for (const { lang, view, path } of PICTURES) {
     await expect(rows.first()).toBeHidden();
     await page.locator("#ties-rows summary").press("Enter");
     await expect(rows.first()).toBeVisible();
-    await expect(page.locator("#ties-rows summary")).toContainText(String(ties.length));
   });
 
   test(`what is pointed at is said and raised with its ties: /${path}`, async ({ page }) => {
@@ -125,6 +124,7 @@ for (const { lang, view, path } of PICTURES) {
       await expect(page.locator("#pointed")).toBeEmpty();
       await expect(page.locator(".raising, .raised")).toHaveCount(0);
     }
+    await page.mouse.move(0, 0);
     await focusOn(page, ties[0].id);
     await expect(page.locator("#pointed")).toHaveText(ties[0].name);
     expect((await raised()).length).toBe(3);
@@ -168,7 +168,6 @@ for (const { lang, view, path } of PICTURES) {
     await focusOn(page, "t-la-seyne-sur-mer-can-tho");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(at(baseURL, LANGUAGES[lang].partnership("la-seyne-sur-mer--can-tho")));
-    await expect(heading(page)).toBeFocused();
   });
 
   for (const colorScheme of ["light", "dark"]) {
