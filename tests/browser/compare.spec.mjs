@@ -121,6 +121,7 @@ test("the explorer's list of orders still orders", async ({ page, baseURL }) => 
   await page.getByRole("navigation").getByRole("link").nth(1).click();
   await expect(page).toHaveURL(at(baseURL, LANGUAGES.fr.explorer));
   const before = await found(page);
+  await page.locator("#sort").focus();
   await page.locator("#sort").selectOption({ index: 1 });
   await expect(page).toHaveURL(/\?sort=/);
   await expect(page.locator("#sort")).toBeFocused();
