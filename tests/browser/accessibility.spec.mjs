@@ -1,21 +1,7 @@
 // axe-core finds nothing; buttons are large enough; what moves does not when motion is unwelcome.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { FAILED_REQUEST, expect, heading, open, test } from "./support.mjs";
+import { FAILED_REQUEST, expect, faults, heading, open, test } from "./support.mjs";
 
 test.use({ allowedErrors: [FAILED_REQUEST] });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Everything that axe-core finds on the page, each with the elements it is about. */
-async function faults(page) {
-  // By the browser's debugger, which the page's content security policy does not bind.
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    window.axe.run(document, { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
-}
 
 const PAGES = [
   "fr/",

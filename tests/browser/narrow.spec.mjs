@@ -1,10 +1,7 @@
 // A narrow screen: the picture turned by 90°, and nothing wider than the screen.
-import { EACH_LANGUAGE, FAILED_REQUEST, LANGUAGES, expect, heading, live, numberOn, open, picture, test } from "./support.mjs";
+import { EACH_LANGUAGE, FAILED_REQUEST, LANGUAGES, excess, expect, heading, live, numberOn, open, picture, test } from "./support.mjs";
 
 test.use({ viewport: { width: 320, height: 640 }, allowedErrors: [FAILED_REQUEST] });
-
-const excess = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const [lang, words] of EACH_LANGUAGE) {
   test(`the picture reads downwards in ${lang}, and only one is shown`, async ({ page, baseURL }) => {

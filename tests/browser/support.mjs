@@ -1,4 +1,6 @@
 // What several files need: the names that readers meet in each language, and a test that no page may fail silently.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test as base, expect } from "@playwright/test";
 
 export { expect };
@@ -12,6 +14,8 @@ export const LANGUAGES = {
     explorer: "vi/doi-tac/",
     partnership: (id) => `vi/doi-tac/${id}/`,
     locality: (id) => `vi/dia-phuong/${id}/`,
+    compare: "vi/so-sanh/",
+    data: "vi/du-lieu/",
     site: "Hợp tác địa phương Việt Nam – Pháp",
     headline: "13 kỳ hội nghị, một sợi chỉ nối hai bờ",
     timeline: "Dòng thời gian",
@@ -37,6 +41,8 @@ export const LANGUAGES = {
     explorer: "fr/partenariats/",
     partnership: (id) => `fr/partenariats/${id}/`,
     locality: (id) => `fr/collectivites/${id}/`,
+    compare: "fr/comparer/",
+    data: "fr/donnees/",
     site: "Coopération décentralisée Vietnam – France",
     headline: "13 éditions, un fil entre deux rives",
     timeline: "Chronologie",
@@ -147,3 +153,22 @@ export const isMarked = (page) => page.evaluate(() => window.marked === true);
 
 /** Runs a part of a test in each language. */
 export const EACH_LANGUAGE = Object.entries(LANGUAGES);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Everything that axe-core finds on the page, each with the elements it is about. */
+export async function faults(page) {
+  // By the browser's debugger, which the page's content security policy does not bind.
+  await page.evaluate(axe);
+  const found = await page.evaluate(() =>
+    window.axe.run(document, { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+}
+
+/** By how many pixels the page is wider than the screen. */
+export const excess = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How many entries the window's history has. */
+export const historyLength = (page) => page.evaluate(() => history.length);
