@@ -3,6 +3,7 @@
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path.
 
+mod head;
 mod not_found;
 mod outlines;
 mod render;
@@ -19,6 +20,7 @@ use crate::dataset::problem::Problem;
 use crate::domain::Lang;
 use crate::route::{Location, Route};
 
+pub use head::Head;
 pub use render::body;
 pub use template::Template;
 

@@ -17,6 +17,11 @@ pub struct Site {
 }
 
 impl Site {
+    /// Whether the page runs in a browser: always, in the program that does.
+    pub fn is_live(self) -> bool {
+        cfg!(not(feature = "ssr")) || self.is_live
+    }
+
     /// The messages of the page's language.
     pub fn messages(self) -> &'static Messages {
         messages(self.lang)

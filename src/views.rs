@@ -74,7 +74,7 @@ type Parts = Vec<AnyView>;
 
 /// A part of a page that is written anew whenever what it reads changes.
 fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html) + Send + Sync + 'static) -> AnyView {
-    drawn(class, site.is_live, Box::new(write))
+    drawn(class, site.is_live(), Box::new(write))
 }
 
 /// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.

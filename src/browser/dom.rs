@@ -276,8 +276,9 @@ fn is_taken(event: &Event, handler: Handler) -> bool {
             false
         }
         _ => {
-            let Some(surface) = Surface::around(&target) else { return false };
+            let surface = Surface::around(&target);
             if name != "keydown" {
+                let Some(surface) = surface else { return false };
                 return gesture::follow(&name, event, surface, handler);
             }
             let event: &KeyboardEvent = event.unchecked_ref();
@@ -286,7 +287,7 @@ fn is_taken(event: &Event, handler: Handler) -> bool {
             }
             let (key, has_shift) = (event.key(), event.shift_key());
             match rove::step(&target, &key, has_shift) {
-                rove::Step::None => handler(Input::Key { key, has_shift, surface }),
+                rove::Step::None => surface.is_some_and(|surface| handler(Input::Key { key, has_shift, surface })),
                 rove::Step::Done => true,
                 rove::Step::Outside { query, id } => handler(Input::Seek { query, id }),
             }

@@ -151,7 +151,12 @@ pub fn listen() -> Address {
             return;
         }
         let Some(next) = parse(&event.destination().url()).filter(|next| !is_loaded(&next.path)) else { return };
-        let is_same_page = next.path == current().path;
+        let here = current().path;
+        // From a page that is only published another is loaded as well, so that the way back leads to it.
+        if is_loaded(&here) {
+            return;
+        }
+        let is_same_page = next.path == here;
         let options = js_sys::Object::new();
         let handler = Closure::once_into_js(move || {
             address.set(next);

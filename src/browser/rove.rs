@@ -54,7 +54,8 @@ pub fn step(from: &Element, key: &str, has_shift: bool) -> Step {
 
 /// Says what is pointed at, and raises it with all that it is tied to; the stop of Tab follows the focus.
 pub fn point(target: &Element, event: &str) {
-    let Some(picture) = around(target, ".ties") else { return };
+    let left = || dom::document().and_then(|document| document.query_selector(".raising").ok().flatten());
+    let Some(picture) = around(target, ".ties").or_else(left) else { return };
     let mark = around(target, "[data-ends]");
     if event == "focusin"
         && let Some((mark, group)) = mark.as_ref().zip(mark.as_ref().and_then(|mark| around(mark, "[data-rove]")))

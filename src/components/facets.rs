@@ -61,7 +61,7 @@ pub fn facets(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome
         let values = values(site, *facet, selection, outcome);
         let is_open = selection.open == Some(*facet);
         let room = if is_open { MOST } else { FEW };
-        let disabled = if site.is_live { "" } else { "disabled" };
+        let disabled = if site.is_live() { "" } else { "disabled" };
         h.el("fieldset", &[("class", "facet"), ("disabled", disabled)], |h| {
             h.words("legend", &[], messages.facet[*facet as usize]);
             let mut shown = 0;
@@ -145,7 +145,7 @@ pub fn hidden_low(h: &mut Html, site: Site, selection: &Selection, outcome: &Out
     let is_shown = selection.has(Facet::Confidence, low);
     let hidden = (outcome.counts[Facet::Confidence as usize][Confidence::Low as usize] as usize)
         .saturating_sub(if is_shown { 0 } else { outcome.rows.len() });
-    if hidden == 0 || !site.is_live {
+    if hidden == 0 || !site.is_live() {
         return;
     }
     h.el("p", &[("class", "note")], |h| {

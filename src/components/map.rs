@@ -3,7 +3,7 @@
 use super::controls::movements;
 use super::ties::{COUNTRIES, Marks, label};
 use crate::domain::Country;
-use crate::explorer::Ties;
+use crate::explorer::{Tie, Ties};
 use crate::html::Html;
 use crate::i18n::{fill, grouped};
 use crate::layout::map::{ARCHIPELAGOS, FRAMES, GRID, Map, Placed, Shape, Side};
@@ -65,8 +65,11 @@ fn picture(h: &mut Html, marks: &Marks, shape: Shape) {
                 }
             });
             h.el("g", &[("data-rove", "ties"), ("role", "group"), ("aria-label", messages.ties)], |h| {
+                let is_seen =
+                    |tie: &Tie| (0..2).any(|side| map.marks[side].get(tie.ends[side]).is_some_and(|it| it.is_seen));
+                let first = ties.ties.iter().position(is_seen).unwrap_or_default();
                 for (index, (tie, curve)) in ties.ties.iter().zip(&map.curves).enumerate() {
-                    marks.tie_link(h, tie, index == 0, &mut |h| {
+                    marks.tie_link(h, tie, index == first, &mut |h| {
                         h.el("path", &[("d", curve), ("class", "tie"), ("stroke-width", &marks.breadth(tie))], |_| ());
                         if ties.ties.len() <= CROWD {
                             h.el("path", &[("d", curve), ("class", "around")], |_| ());
@@ -111,6 +114,7 @@ fn draw_frame(h: &mut Html, selection: &Selection, placed: &Placed, overseas: &s
 
 /// The places of a country: what answers, what is seen, and the name.
 fn draw_places(h: &mut Html, marks: &Marks, map: &Map, side: usize, names: &[String]) {
+    let first = map.marks[side].iter().position(|mark| mark.is_seen).unwrap_or_default();
     for (index, mark) in map.marks[side].iter().enumerate() {
         let place = &marks.ties.places[side][index];
         let see = match mark.is_seen {
@@ -121,7 +125,7 @@ fn draw_places(h: &mut Html, marks: &Marks, map: &Map, side: usize, names: &[Str
             }
             .to_query(),
         };
-        marks.place_link(h, [side, index], index == 0, &see, &mut |h| {
+        marks.place_link(h, [side, index], index == first, &see, &mut |h| {
             let [x, y] = [mark.at.x, mark.at.y].map(coordinate);
             for (class, radius) in [("reach", mark.reach), ("place", mark.radius)] {
                 h.el("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &coordinate(radius))], |_| ());

@@ -59,7 +59,7 @@ pub fn pick(h: &mut Html, site: Site, comparison: &Comparison) {
     let (messages, words) = (site.messages(), site.messages().compare);
     let picked = picked(site, comparison);
     let choices = choices(site, picked, comparison.kind);
-    h.el("fieldset", &[("class", "pick"), ("disabled", if site.is_live { "" } else { "disabled" })], |h| {
+    h.el("fieldset", &[("class", "pick"), ("disabled", if site.is_live() { "" } else { "disabled" })], |h| {
         h.words("legend", &[("class", "visually-hidden")], words.title);
         let mut kinds: Vec<Choice> = Vec::new();
         for (kind, name) in Kind::ALL.iter().zip([messages.lane[1], messages.places, messages.partnerships]) {

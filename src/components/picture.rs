@@ -179,7 +179,7 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
     let name = [&*seen, &title, messages.status[conference.status as usize]].join(", ");
 
     // Until the program runs nothing could read the query, so the published stones lead to the page itself.
-    let (href, tabindex) = match site.is_live {
+    let (href, tabindex) = match site.is_live() {
         true => {
             let query = Query { edition: Some(stone.edition), ..query.clone() };
             let tabindex = if is_chosen { "0" } else { "-1" };

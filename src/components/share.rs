@@ -9,7 +9,7 @@ use crate::site::Site;
 
 /// The button; it appears only where the program runs.
 pub fn copy_link(h: &mut Html, site: Site) {
-    if site.is_live {
+    if site.is_live() {
         h.el("p", &[("class", "share")], |h| {
             let attributes = [("type", "button"), ("class", "action"), ("data-act", "copy")];
             h.words("button", &attributes, site.messages().copy_link);

@@ -6,10 +6,12 @@ use super::Messages;
 pub const MESSAGES: Messages = Messages {
     data_menu: "Données",
     data_title: "Données et graphiques",
+    #[cfg(feature = "ssr")]
     data_description: "Participants et collectivités présentes par édition, débuts et domaines des partenariats\u{a0}: chaque mention avec sa source, et les données elles-mêmes.",
     #[cfg(feature = "ssr")]
     data: &super::data::FR,
     site: "Coopération décentralisée Vietnam – France",
+    #[cfg(feature = "ssr")]
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",
     skip: "Aller au contenu",
     navigation: "Menu principal",
@@ -147,13 +149,16 @@ pub const MESSAGES: Messages = Messages {
     not_found: "Page introuvable",
     not_found_path: "Aucune page à l’adresse «\u{a0}$\u{a0}».",
     nearest: "Pages les plus proches",
+    #[cfg(feature = "ssr")]
     unavailable: "La page reste lisible, mais ses fonctions interactives sont indisponibles\u{a0}: $.",
+    #[cfg(feature = "ssr")]
     failure: [
         "le programme n’a pas pu être chargé",
         "les données n’ont pas pu être chargées",
         "les données reçues sont abîmées",
         "le navigateur ne connaît pas WebAssembly",
     ],
+    #[cfg(feature = "ssr")]
     retry: "Réessayer",
     explorer: "Partenariats",
     explorer_title: "Qui travaille avec qui",
@@ -236,6 +241,7 @@ pub const MESSAGES: Messages = Messages {
     page: "Page",
     version: "Version des données",
     side_today: ["Côté vietnamien aujourd’hui", "Côté français aujourd’hui"],
+    #[cfg(feature = "ssr")]
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
     compare: &super::compare::FR,

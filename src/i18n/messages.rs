@@ -7,6 +7,7 @@ pub struct Messages {
     /// Title of the page of the data.
     pub data_title: &'static str,
     /// What that page holds, for search engines and cards.
+    #[cfg(feature = "ssr")]
     pub data_description: &'static str,
     /// The page of the data, which is only published.
     #[cfg(feature = "ssr")]
@@ -14,6 +15,7 @@ pub struct Messages {
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// One sentence on the site, for search engines and cards.
+    #[cfg(feature = "ssr")]
     pub site_description: &'static str,
     /// First link of every page.
     pub skip: &'static str,
@@ -192,10 +194,13 @@ pub struct Messages {
     /// Heading: nearest pages.
     pub nearest: &'static str,
     /// Line under a page whose program did not start; the reason.
+    #[cfg(feature = "ssr")]
     pub unavailable: &'static str,
     /// Reasons: no program, no data, broken data, no WebAssembly.
+    #[cfg(feature = "ssr")]
     pub failure: [&'static str; 4],
     /// Button: try again.
+    #[cfg(feature = "ssr")]
     pub retry: &'static str,
     /// Menu: partnerships.
     pub explorer: &'static str,
@@ -316,6 +321,7 @@ pub struct Messages {
     /// Columns: the Vietnamese and the French side today.
     pub side_today: [&'static str; 2],
     /// Description of an authority's page: its name, its kind, its partners.
+    #[cfg(feature = "ssr")]
     pub locality_description: &'static str,
     /// Words of map and network.
     pub pictures: &'static super::PicturesMessages,

@@ -6,10 +6,12 @@ use super::Messages;
 pub const MESSAGES: Messages = Messages {
     data_menu: "Dữ liệu",
     data_title: "Dữ liệu và biểu đồ",
+    #[cfg(feature = "ssr")]
     data_description: "Số người tham dự và số địa phương có mặt ở từng kỳ hội nghị, năm bắt đầu và lĩnh vực của các quan hệ đối tác: từng ghi nhận kèm nguồn.",
     #[cfg(feature = "ssr")]
     data: &super::data::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
+    #[cfg(feature = "ssr")]
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
     skip: "Chuyển đến nội dung chính",
     navigation: "Trình đơn chính",
@@ -156,13 +158,16 @@ pub const MESSAGES: Messages = Messages {
     not_found: "Không tìm thấy trang",
     not_found_path: "Không có trang nào ở địa chỉ “$”.",
     nearest: "Kết quả gần nhất",
+    #[cfg(feature = "ssr")]
     unavailable: "Trang vẫn đọc được, nhưng chưa dùng được các chức năng tương tác: $.",
+    #[cfg(feature = "ssr")]
     failure: [
         "không tải được chương trình",
         "không tải được dữ liệu",
         "dữ liệu tải về bị hỏng",
         "trình duyệt không hỗ trợ WebAssembly",
     ],
+    #[cfg(feature = "ssr")]
     retry: "Thử lại",
     explorer: "Đối tác",
     explorer_title: "Ai hợp tác với ai",
@@ -245,6 +250,7 @@ pub const MESSAGES: Messages = Messages {
     page: "Trang",
     version: "Phiên bản dữ liệu",
     side_today: ["Phía Việt Nam hiện nay", "Phía Pháp hiện nay"],
+    #[cfg(feature = "ssr")]
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
     compare: &super::compare::VI,

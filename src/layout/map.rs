@@ -37,7 +37,7 @@ struct Measures {
     insets: [f64; 3],
     /// Insets in a row.
     columns: usize,
-    /// Height of a line of writing.
+    /// Height of a line of writing, with its accents.
     line: f64,
     /// The least half width of a target: 12 pixels when the picture is as small as it is drawn.
     reach: f64,
@@ -48,7 +48,7 @@ const WIDE: Measures = Measures {
     frames: [[215.0, 40.0, 37.0], [590.0, 12.0, 36.0]],
     insets: [12.0, 545.0, 84.0],
     columns: 6,
-    line: 14.0,
+    line: 17.0,
     reach: 12.0,
 };
 const TALL: Measures = Measures {
@@ -56,7 +56,7 @@ const TALL: Measures = Measures {
     frames: [[198.0, 12.0, 31.0], [108.0, 336.0, 26.0]],
     insets: [226.0, 350.0, 56.0],
     columns: 3,
-    line: 15.5,
+    line: 18.5,
     reach: 16.0,
 };
 

@@ -3,10 +3,10 @@
 //! With `SITE_URL` the `<base>` is that of the site. Without it a script tries the folders above the page, nearest
 //! first, for the dataset; the page is readable all the same, in both languages.
 
+use super::head::Head;
 use super::{SiteUrl, Template};
 use crate::catalog::Catalog;
 use crate::domain::Lang;
-use crate::head::Head;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::{Location, Route};

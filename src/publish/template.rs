@@ -1,9 +1,9 @@
 //! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
 
+use super::head::Head;
 use super::{Error, SiteUrl, body};
 use crate::catalog::Catalog;
 use crate::domain::Lang;
-use crate::head::Head;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::Location;

@@ -25,7 +25,7 @@ pub fn compare(site: Site, query: RwSignal<String>) -> Parts {
             h.words("p", &[("class", "lead")], words.lead);
         });
         h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "");
-        if !site.is_live {
+        if !site.is_live() {
             h.el("noscript", &[], |h| h.words("p", &[("class", "note")], words.needs_program));
         }
     });
@@ -38,7 +38,7 @@ fn content(h: &mut Html, site: Site, comparison: &Comparison) {
         [Some(first), Some(second)] if first != second => table(h, site, [first, second]),
         picked => unfinished(h, site, comparison, picked),
     };
-    if site.is_live {
+    if site.is_live() {
         dom::tell("told", &told);
     }
 }

@@ -53,12 +53,12 @@ fn head(h: &mut Html, site: Site, typed: &str) {
             ("spellcheck", "false"),
             ("placeholder", messages.search_hint),
             ("value", typed),
-            ("disabled", if site.is_live { "" } else { "disabled" }),
+            ("disabled", if site.is_live() { "" } else { "disabled" }),
         ];
         h.el("input", &attributes, |_| ());
     });
     h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "");
-    if !site.is_live {
+    if !site.is_live() {
         h.el("noscript", &[], |h| h.words("p", &[("class", "note")], messages.needs_program));
     }
 }
@@ -66,7 +66,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
 fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput) {
     let selection = Selection::parse(query);
     let outcome = site.catalog.explorer().find(&selection);
-    if site.is_live {
+    if site.is_live() {
         dom::set_typed("search", &selection.text);
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
         dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });

@@ -25,7 +25,7 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
     });
     let mut parts = vec![hero];
     // Without the program the buttons could do nothing.
-    if site.is_live {
+    if site.is_live() {
         parts.push(redrawn("controls", site, move |h| window_controls(h, site, input)));
     }
     for (class, direction) in [("picture across", Direction::Across), ("picture down", Direction::Down)] {
@@ -44,7 +44,7 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
 
 /// The rows as a table, folded; what is open stays so while it is redrawn.
 fn table(h: &mut Html, site: Site, query: &Query) {
-    if site.is_live {
+    if site.is_live() {
         dom::tell("told", &choice(site, query));
     }
     h.el("section", &[("id", "table")], |h| {
@@ -93,7 +93,7 @@ fn caption(h: &mut Html, site: Site, query: &Query) {
         }
         h.link(&format!("{}#table", site.href(Route::Timeline)), &[], messages.table);
     });
-    if site.is_live {
+    if site.is_live() {
         h.words("p", &[("class", "help")], messages.picture_help);
     }
 }

@@ -31,7 +31,7 @@ pub struct Label {
 pub struct Room {
     /// All that there is.
     pub whole: Area,
-    /// Height of a line of writing; a letter is a little more than half of it wide.
+    /// Height of a line of writing; a letter is about half of it wide.
     pub line: f64,
     taken: Vec<Area>,
 }
@@ -53,7 +53,7 @@ impl Room {
 
     /// Takes room for a name of that many letters around a point, moved as far as the picture's edges ask.
     pub fn take_name(&mut self, at: Point, letters: usize) -> Point {
-        let half = letters as f64 * self.line * 0.28;
+        let half = letters as f64 * self.line * 0.235;
         let x = at.x.min(self.whole[2] - half).max(self.whole[0] + half);
         self.taken.push([x - half, at.y - self.line * 0.8, x + half, at.y + self.line * 0.35]);
         Point { x, ..at }
@@ -62,12 +62,12 @@ impl Room {
     /// Takes room for a name of that many letters beside a mark, on the first side that has it.
     pub fn fit(&mut self, at: Point, radius: f64, letters: usize) -> Option<Label> {
         // A little too large for the fonts of the site.
-        let (length, gap) = (letters as f64 * self.line * 0.56, radius + self.line * 0.25);
+        let (length, gap) = (letters as f64 * self.line * 0.47, radius + self.line * 0.2);
         let (up, down) = (self.line * 0.8, self.line * 0.35);
         for side in [Side::Right, Side::Left, Side::Above, Side::Below] {
             let (x, y) = match side {
-                Side::Right => (at.x + gap, at.y + self.line * 0.3),
-                Side::Left => (at.x - gap, at.y + self.line * 0.3),
+                Side::Right => (at.x + gap, at.y + self.line * 0.28),
+                Side::Left => (at.x - gap, at.y + self.line * 0.28),
                 Side::Above => (at.x, at.y - gap - down * 0.4),
                 Side::Below => (at.x, at.y + gap + up),
             };
