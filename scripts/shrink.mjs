@@ -174,7 +174,8 @@ async function shrinkLoader(file) {
     .replaceAll(/^export class IntoUnderlying\w+ \{\n[^]*?^\}\n(if \(Symbol\.dispose\).*\n)?/gm, "")
     .replaceAll(/^const IntoUnderlying\w+Finalization = [^;]*;\n/gm, "");
   if (source.includes("IntoUnderlying")) throw new Error(`${file}: the classes of streams are used, or look otherwise`);
-  const { code } = await minify(source, { module: true, compress: { passes: 2 } });
+  const compress = { passes: 3, ecma: 2020, unsafe_arrows: true };
+  const { code } = await minify(source, { module: true, ecma: 2020, compress });
   writeFileSync(file, code);
 }
 

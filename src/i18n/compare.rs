@@ -9,6 +9,7 @@ pub struct CompareMessages {
     /// Link from a record to its comparison.
     pub with: &'static str,
     /// Said where the program does not run.
+    #[cfg(feature = "ssr")]
     pub needs_program: &'static str,
     /// Name of the buttons that choose the kind.
     pub kind: &'static str,
@@ -45,6 +46,7 @@ pub const VI: CompareMessages = CompareMessages {
     title: "So sánh",
     lead: "Hai kỳ hội nghị, hai địa phương hoặc hai quan hệ đối tác đặt cạnh nhau, mỗi số liệu kèm nguồn.",
     with: "So sánh với…",
+    #[cfg(feature = "ssr")]
     needs_program: "So sánh cần JavaScript; trang của từng kỳ, từng địa phương và từng quan hệ đối tác vẫn đọc được.",
     kind: "Nội dung so sánh",
     choice: ["Mục thứ nhất", "Mục thứ hai"],
@@ -67,6 +69,7 @@ pub const FR: CompareMessages = CompareMessages {
     title: "Comparer",
     lead: "Deux éditions, deux collectivités ou deux partenariats côte à côte, chaque chiffre avec ses sources.",
     with: "Comparer avec…",
+    #[cfg(feature = "ssr")]
     needs_program: "La comparaison demande JavaScript\u{202f}; les pages des éditions, des collectivités et des partenariats se lisent sans.",
     kind: "À comparer",
     choice: ["Premier choix", "Second choix"],

@@ -209,6 +209,7 @@ pub const MESSAGES: Messages = Messages {
     show_less: "Montrer moins",
     previous_page: "Page précédente",
     next_page: "Page suivante",
+    #[cfg(feature = "ssr")]
     needs_program: "La recherche et les filtres demandent JavaScript\u{202f}; la liste ci-dessous se lit sans.",
     places: "Collectivités",
     today: "aujourd’hui $",
@@ -232,7 +233,6 @@ pub const MESSAGES: Messages = Messages {
     other_names: "Autres noms",
     part_of: "Fait partie de",
     codes: "Codes",
-    dissolved: "n’existe plus comme collectivité",
     succession: "Prédécesseurs et successeurs",
     line_partners: ["Partenariats des successeurs", "Partenariats des prédécesseurs"],
     attendance: ["Accueil", "Signature", "Citée comme participante"],

@@ -265,6 +265,7 @@ pub struct Messages {
     /// Button: page after.
     pub next_page: &'static str,
     /// Said where filters cannot work.
+    #[cfg(feature = "ssr")]
     pub needs_program: &'static str,
     /// Heading: local authorities.
     pub places: &'static str,
@@ -302,8 +303,6 @@ pub struct Messages {
     pub part_of: &'static str,
     /// Row: codes.
     pub codes: &'static str,
-    /// An authority is none any more.
-    pub dissolved: &'static str,
     /// Heading: succession.
     pub succession: &'static str,
     /// Headings: partnerships of successors, and of predecessors.

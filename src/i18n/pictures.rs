@@ -43,7 +43,7 @@ pub const VI: PicturesMessages = PicturesMessages {
     rows: "$ cặp đối tác theo hàng",
     breadth: "nét dày hơn: nhiều quan hệ đối tác",
     grouped: "Hơn $ cặp đối tác: địa phương được gộp theo vùng hoặc tỉnh bao quanh.",
-    left_out: "$ quan hệ đối tác của những cặp có ít nhất không được vẽ; Danh sách và Bảng có đủ.",
+    left_out: "$ quan hệ đối tác không được vẽ; Danh sách có đủ.",
     names: "Tên địa phương",
     era: ["Hiện nay: 34 tỉnh, thành phố", "Khi ký: 63 tỉnh, thành phố"],
 };
@@ -60,7 +60,7 @@ pub const FR: PicturesMessages = PicturesMessages {
     rows: "$ paire de partenaires en lignes|$ paires de partenaires en lignes",
     breadth: "trait plus épais\u{a0}: plusieurs partenariats",
     grouped: "Plus de $ paires de partenaires\u{a0}: les collectivités sont réunies par région ou par province.",
-    left_out: "$ partenariat des paires qui en comptent le moins n’est pas tracé\u{202f}; la liste et le tableau le donnent.|$ partenariats des paires qui en comptent le moins ne sont pas tracés\u{202f}; la liste et le tableau les donnent.",
+    left_out: "$ partenariat non tracé\u{a0}: voir la liste.|$ partenariats non tracés\u{a0}: voir la liste.",
     names: "Noms des collectivités",
     era: ["Aujourd’hui\u{a0}: 34 provinces", "À la signature\u{a0}: 63 provinces"],
 };

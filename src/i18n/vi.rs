@@ -218,6 +218,7 @@ pub const MESSAGES: Messages = Messages {
     show_less: "Thu gọn",
     previous_page: "Trang trước",
     next_page: "Trang sau",
+    #[cfg(feature = "ssr")]
     needs_program: "Tìm kiếm và lọc cần JavaScript; danh sách dưới đây vẫn đầy đủ.",
     places: "Địa phương",
     today: "nay thuộc $",
@@ -241,7 +242,6 @@ pub const MESSAGES: Messages = Messages {
     other_names: "Tên khác",
     part_of: "Thuộc",
     codes: "Mã",
-    dissolved: "không còn là đơn vị hành chính",
     succession: "Tiền thân và kế tiếp",
     line_partners: ["Đối tác của địa phương kế tiếp", "Đối tác của địa phương tiền thân"],
     attendance: ["Đăng cai", "Ký tại", "Được nêu tên tại"],

@@ -25,6 +25,7 @@ pub fn compare(site: Site, query: RwSignal<String>) -> Parts {
             h.words("p", &[("class", "lead")], words.lead);
         });
         h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "");
+        #[cfg(feature = "ssr")]
         if !site.is_live() {
             h.el("noscript", &[], |h| h.words("p", &[("class", "note")], words.needs_program));
         }
@@ -189,8 +190,6 @@ fn partnerships(h: &mut Html, site: Site, sides: Sides, both: [&'static Partners
     row(h, site, sides, [messages.projects, ""], both.map(|it| !it.projects.is_empty()), &|h, side| {
         project_list(h, site, both[side], References::Names);
     });
-    let [.., trust] = messages.facet;
-    words_row(h, site, sides, trust, both.map(|it| messages.confidence[it.confidence as usize]));
 }
 
 /// Adds an item, once.

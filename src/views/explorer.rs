@@ -58,6 +58,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
         h.el("input", &attributes, |_| ());
     });
     h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "");
+    #[cfg(feature = "ssr")]
     if !site.is_live() {
         h.el("noscript", &[], |h| h.words("p", &[("class", "note")], messages.needs_program));
     }
