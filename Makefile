@@ -36,13 +36,14 @@ check: ## Formatting, lints, native tests and the dataset
 test: ready check build ## Everything: check, build, then the browser tests
 	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
 
-bench: ready build ## Measure how fast the search answers among up to 100,000 partnerships
+bench: ready build ## Measure how fast search and pictures answer among up to 100,000 partnerships
 	@mkdir -p target/bench
-	@for count in 10000 100000; do \
+	@for count in 5000 10000 100000; do \
 		cargo run --quiet --release --features ssr --bin assises -- \
 			synth --partnerships $$count --milestones 1000 --seed 1 >target/bench/$$count.json; \
 	done
 	@. scripts/env && CHROMIUM=$$(find_chromium) node bench/typing.mjs
+	@. scripts/env && CHROMIUM=$$(find_chromium) node bench/pictures.mjs
 
 # First of all, so that what cannot be had is known before the long part.
 ready:

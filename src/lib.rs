@@ -23,7 +23,7 @@
 //!
 //! * [`domain`]: conferences, partnerships, localities, sources and the claims they make, with their file format;
 //! * [`dataset`]: the format's machinery, the check, the schema; [`catalog`]: what is derived from a dataset;
-//! * [`search`] and [`explorer`]: who works with whom; [`export`]: what is shown, as a file;
+//! * [`search`] and [`explorer`]: who works with whom, as rows and as ties between places; [`export`]: what is shown, as a file;
 //! * [`route`] and [`query`]: the address; [`head`]: what a page says of itself;
 //! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;

@@ -30,7 +30,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
     expect(await found(page)).toBeGreaterThan(0);
   });
 
-  test.fixme(`the history leads back to the data and forward again, in ${lang}`, async ({ page, baseURL }) => {
+  test(`the history leads back to the data and forward again, in ${lang}`, async ({ page, baseURL }) => {
     // Fault: coming back from a page that the program drew, the address is the data's and the page is the other's.
     await open(page, words.explorer);
     await page.getByRole("navigation").getByRole("link", { name: menu, exact: true }).click();

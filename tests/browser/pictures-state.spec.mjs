@@ -37,7 +37,7 @@ for (const view of ["map", "network"]) {
     await expect(page.locator("#p-hai-duong")).toHaveCount(0);
   });
 
-  test.fixme(`every id is there once, in the ${view}`, async ({ page }) => {
+  test(`every id is there once, in the ${view}`, async ({ page }) => {
     // Fault: the switch of eras is there twice.
     await open(page, `${EXPLORER}?view=${view}`);
     const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
@@ -143,7 +143,7 @@ test("a mark outside the picture is brought inside by the arrow that reaches it"
   }
 });
 
-test.fixme("a mark outside the picture is brought inside by the Tab that reaches it", async ({ page }) => {
+test("a mark outside the picture is brought inside by the Tab that reaches it", async ({ page }) => {
   // Fault: only arrows look for what is outside.
   await open(page, `${MAP}&${HANOI}`);
   await page.locator("#whole").focus();
