@@ -67,9 +67,9 @@ fn picture(h: &mut Html, marks: &Marks, shape: Shape) {
             h.el("g", &[("data-rove", "ties"), ("role", "group"), ("aria-label", messages.ties)], |h| {
                 let is_seen =
                     |tie: &Tie| (0..2).any(|side| map.marks[side].get(tie.ends[side]).is_some_and(|it| it.is_seen));
-                let first = ties.ties.iter().position(is_seen).unwrap_or_default();
+                let first = ties.ties.iter().position(is_seen);
                 for (index, (tie, curve)) in ties.ties.iter().zip(&map.curves).enumerate() {
-                    marks.tie_link(h, tie, index == first, &mut |h| {
+                    marks.tie_link(h, tie, first == Some(index), &mut |h| {
                         h.el("path", &[("d", curve), ("class", "tie"), ("stroke-width", &marks.breadth(tie))], |_| ());
                         if ties.ties.len() <= CROWD {
                             h.el("path", &[("d", curve), ("class", "around")], |_| ());
@@ -114,7 +114,8 @@ fn draw_frame(h: &mut Html, selection: &Selection, placed: &Placed, overseas: &s
 
 /// The places of a country: what answers, what is seen, and the name.
 fn draw_places(h: &mut Html, marks: &Marks, map: &Map, side: usize, names: &[String]) {
-    let first = map.marks[side].iter().position(|mark| mark.is_seen).unwrap_or_default();
+    // What is outside the picture is no stop of Tab: the focus would be lost from sight.
+    let first = map.marks[side].iter().position(|mark| mark.is_seen);
     for (index, mark) in map.marks[side].iter().enumerate() {
         let place = &marks.ties.places[side][index];
         let see = match mark.is_seen {
@@ -125,7 +126,7 @@ fn draw_places(h: &mut Html, marks: &Marks, map: &Map, side: usize, names: &[Str
             }
             .to_query(),
         };
-        marks.place_link(h, [side, index], index == first, &see, &mut |h| {
+        marks.place_link(h, [side, index], first == Some(index), &see, &mut |h| {
             let [x, y] = [mark.at.x, mark.at.y].map(coordinate);
             for (class, radius) in [("reach", mark.reach), ("place", mark.radius)] {
                 h.el("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &coordinate(radius))], |_| ());
