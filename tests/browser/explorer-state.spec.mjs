@@ -6,7 +6,7 @@ const EXPLORER = LANGUAGES.fr.explorer;
 /** All that a reader sees of a state. */
 const shown = (page) =>
   page.evaluate(() => ({
-    results: [...document.querySelectorAll("#results a")].map((link) => link.pathname.split("/").at(-2)),
+    results: [...document.querySelectorAll("#results a:not(.export a)")].map((link) => link.pathname.split("/").at(-2)),
     count: document.querySelector("#count").textContent,
     typed: document.querySelector("#search").value,
     chosen: [...document.querySelectorAll("#filters :checked")].map((box) => box.id),
