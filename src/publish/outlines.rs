@@ -39,7 +39,10 @@ fn file(text: &str, layers: &[&str]) -> String {
             let rings = geometries.flat_map(|geometry| rings(&geometry["arcs"]));
             let path: String = rings.map(|ring| path(&points(&ring, &arcs), &frame)).collect();
             if !path.is_empty() {
-                paths += &format!("<path d=\"{path}\"/>");
+                // An effect on strokes is not inherited: the style of the page that refers to the group could not set it.
+                // Islets are smaller than a pixel: their stroke is what is seen of them.
+                let stroke = if *layer == "archipelagos" { " stroke-width=\"2\"" } else { "" };
+                paths += &format!("<path vector-effect=\"non-scaling-stroke\"{stroke} d=\"{path}\"/>");
             }
         }
         if !paths.is_empty() {
