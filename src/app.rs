@@ -43,8 +43,8 @@ pub fn App(
         Input::Go { query, then, is_aside } => {
             let query = match is_aside {
                 true => {
-                    let text = address.query.with_untracked(|query| Selection::parse(query).text);
-                    go(&Selection { text, ..Selection::parse(&query) })
+                    let now = address.query.with_untracked(|query| Selection::parse(query));
+                    go(&now.filtered_as(Selection::parse(&query)))
                 }
                 false => query,
             };

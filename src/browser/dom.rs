@@ -172,7 +172,7 @@ pub enum Input {
         query: String,
         /// The id of the element to focus then, if any.
         then: Option<String>,
-        /// Whether it stands beside the results, where what is typed arrives a moment later.
+        /// Whether it stands beside the results, and knows of filters only.
         is_aside: bool,
     },
     /// Types into the search field, or empties it.

@@ -1,7 +1,7 @@
 //! The map drawn: outlines by reference, curves for ties, places as circles with their names.
 
 use super::controls::movements;
-use super::ties::{COUNTRIES, Marks, label};
+use super::ties::{COUNTRIES, CROWD, Marks};
 use crate::domain::Country;
 use crate::explorer::{Tie, Ties};
 use crate::html::Html;
@@ -15,12 +15,9 @@ use crate::site::{Site, country_class};
 const BUTTONS: [(&str, &str); 7] =
     [("west", "←"), ("north", "↑"), ("south", "↓"), ("east", "→"), ("zoom-out", "−"), ("zoom-in", "+"), ("whole", "")];
 
-/// Ties above which a line answers only where it is drawn, and not around it.
-const CROWD: usize = 150;
-
 /// The ties on a map, in a shape that suits the screen; how it is read, what it leaves out, and its ties as rows.
 pub fn map(h: &mut Html, site: Site, selection: &Selection, ties: &Ties, shape: Shape) {
-    let marks = Marks { site, selection, ties };
+    let marks = Marks::new(site, selection, ties);
     marks.notes(h);
     h.el("div", &[("class", "ties"), ("id", "map")], |h| {
         marks.legend(h);
@@ -46,8 +43,7 @@ fn controls(h: &mut Html, site: Site) {
 fn picture(h: &mut Html, marks: &Marks, shape: Shape) {
     let (site, ties) = (marks.site, marks.ties);
     let messages = site.messages().pictures;
-    let names =
-        [0, 1].map(|side| ties.places[side].iter().map(|place| label(site, place.locality)).collect::<Vec<_>>());
+    let names = &marks.labels;
     let letters = |side: usize, index: usize| names[side][index].chars().count();
     let map = Map::new(ties, marks.selection.viewport, shape, &letters);
     let class = if shape == Shape::Wide { "picture map wide" } else { "picture map tall" };

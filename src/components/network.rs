@@ -1,6 +1,6 @@
 //! The network drawn: France on the left, Vietnam on the right, and a line for each tie between them.
 
-use super::ties::{COUNTRIES, Marks, label};
+use super::ties::{COUNTRIES, CROWD, Marks};
 use crate::explorer::Ties;
 use crate::html::{Attributes, Html};
 use crate::i18n::fill;
@@ -8,9 +8,6 @@ use crate::layout::coordinate;
 use crate::layout::network::{HEAD, LINE, Network, wrapped};
 use crate::query::Selection;
 use crate::site::{Site, country_class};
-
-/// Ties up to which each line has a broader one around it that answers to the pointer; more would hide each other.
-const EASY: usize = 200;
 
 /// The left edge and the width of both columns and of the lines between: as attributes, because not every browser
 /// takes those of an inner `svg` from a style sheet.
@@ -21,10 +18,9 @@ const BASELINE: f64 = 4.5;
 
 /// Who is tied to whom: the picture, how it is read, what it leaves out, and its ties as rows.
 pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
-    let marks = Marks { site, selection, ties };
+    let marks = Marks::new(site, selection, ties);
     let messages = site.messages().pictures;
-    let labels = [0, 1].map(|side| ties.places[side].iter().map(|place| label(site, place.locality)).collect());
-    let labels: [Vec<String>; 2] = labels;
+    let labels = &marks.labels;
     let lines = [0, 1].map(|side| labels[side].iter().map(|name| lines_of(name)).collect());
     let lines: [Vec<usize>; 2] = lines;
     let ends: Vec<[usize; 2]> = ties.ties.iter().map(|tie| tie.ends).collect();
@@ -35,7 +31,7 @@ pub fn network(h: &mut Html, site: Site, selection: &Selection, ties: &Ties) {
     h.el("div", &[("class", "ties"), ("id", "network")], |h| {
         marks.legend(h);
         let height = coordinate(network.height);
-        let is_dense = ties.ties.len() > EASY;
+        let is_dense = ties.ties.len() > CROWD;
         let class = if is_dense { "network dense" } else { "network" };
         h.el("svg", &[("class", class), ("height", &height), ("role", "group"), ("aria-label", &name)], |h| {
             for side in 0..2 {

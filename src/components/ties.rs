@@ -5,7 +5,7 @@ mod label;
 mod table;
 
 pub use label::label;
-pub use table::COUNTRIES;
+pub use table::{COUNTRIES, CROWD};
 
 use super::controls::{Choice, switch};
 use crate::domain::{PartialDate, Partnership, PartnershipStatus};
@@ -13,12 +13,11 @@ use crate::explorer::{Tie, TiedPlace, Ties};
 use crate::html::Html;
 use crate::i18n::{counted, date};
 use crate::layout::coordinate;
-use crate::query::{Era, Selection};
+use crate::query::{Era, Facet, Selection};
 use crate::route::Route;
 use crate::site::Site;
 
 /// The places and ties of a picture, as links.
-#[derive(Clone, Copy)]
 pub struct Marks<'a> {
     /// The page's data and language.
     pub site: Site,
@@ -26,9 +25,17 @@ pub struct Marks<'a> {
     pub selection: &'a Selection,
     /// The places, and the ties between them.
     pub ties: &'a Ties,
+    /// What the places are labelled with, by side and position.
+    pub labels: [Vec<String>; 2],
 }
 
-impl Marks<'_> {
+impl<'a> Marks<'a> {
+    /// The marks of those ties, with their labels: a place has one label and many ties.
+    pub fn new(site: Site, selection: &'a Selection, ties: &'a Ties) -> Self {
+        let labels = [0, 1].map(|side| ties.places[side].iter().map(|place| label(site, place.locality)).collect());
+        Marks { site, selection, ties, labels }
+    }
+
     /// A place, by side and position: a link to what it takes part in. Of the links in a group one can be reached by
     /// Tab, the first. `see` is the query in which it is inside the picture, if it is outside.
     pub fn place_link(
@@ -44,9 +51,9 @@ impl Marks<'_> {
         let is_chosen = explorer.is_chosen(self.selection, place);
         let count = counted(self.site.messages().results, place.partnerships, self.site.lang);
         // The name begins with what is to be seen, for those who speak it (WCAG 2.5.3).
-        let seen = label(self.site, place.locality);
+        let seen = self.label(side, index);
         let official = place.locality.names.reading(self.site.lang).text;
-        let is_part = official.ends_with(&*seen) || official.starts_with(&*seen);
+        let is_part = official.ends_with(seen) || official.starts_with(seen);
         let name = if is_part { official.to_owned() } else { format!("{seen}, {official}") };
         let attributes = [
             ("href", &*self.address(&explorer.at_place(self.selection, place))),
@@ -63,8 +70,8 @@ impl Marks<'_> {
     /// A tie: a link to its partnership, or, where it has several, to all of them.
     pub fn tie_link(&self, h: &mut Html, tie: &Tie, is_first: bool, shapes: &mut dyn FnMut(&mut Html)) {
         let Some([french, vietnamese]) = self.ends(tie) else { return };
-        let href = match self.partnerships(tie).as_slice() {
-            [one] => self.site.href(Route::Partnership(&one.id)),
+        let href = match tie.rows.as_slice() {
+            [one] => self.site.href(Route::Partnership(&self.site.catalog.explorer().partnership(*one).id)),
             _ => self.address(&self.site.catalog.explorer().at_tie(self.selection, [french, vietnamese])),
         };
         let [from, to] = [french, vietnamese].map(|place| place.locality.id.as_str());
@@ -82,19 +89,16 @@ impl Marks<'_> {
     /// “Île-de-France – Hà Nội, từ năm 1989, đang hoạt động”; of several partnerships their number, and how many have
     /// which status.
     fn tie_name(&self, tie: &Tie) -> String {
-        let Some(ends) = self.ends(tie) else { return String::new() };
-        let mut name = ends.map(|place| label(self.site, place.locality)).join(" – ");
-        let partnerships = self.partnerships(tie);
+        let mut name = [0, 1].map(|side| self.label(side, tie.ends[side])).join(" – ");
         let mut add = |words: &str| {
             name.push_str(", ");
             name.push_str(words);
         };
-        match partnerships.as_slice() {
-            [one] => add(&self.when(one)),
+        match tie.rows.as_slice() {
+            [one] => add(&self.when(self.site.catalog.explorer().partnership(*one))),
             several => {
                 add(&counted(self.site.messages().results, several.len(), self.site.lang));
-                for (status, words) in self.site.messages().partnership_status.iter().enumerate() {
-                    let count = several.iter().filter(|one| one.status() as usize == status).count();
+                for (words, count) in self.site.messages().partnership_status.iter().zip(self.statuses(tie)) {
                     if count > 0 {
                         add(&format!("{words} {count}"));
                     }
@@ -117,14 +121,27 @@ impl Marks<'_> {
 
     /// The best of its partnerships' statuses: active before unknown, unknown before ended.
     pub fn status(&self, tie: &Tie) -> PartnershipStatus {
-        let partnerships = self.partnerships(tie);
-        let has = |status: &&PartnershipStatus| partnerships.iter().any(|one| one.status() == **status);
-        PartnershipStatus::ALL.iter().find(has).copied().unwrap_or_default()
+        let mut statuses = PartnershipStatus::ALL.iter().zip(self.statuses(tie));
+        statuses.find(|(_, count)| *count > 0).map(|(status, _)| *status).unwrap_or_default()
+    }
+
+    /// How many of its partnerships have each status.
+    fn statuses(&self, tie: &Tie) -> [usize; PartnershipStatus::ALL.len()] {
+        let columns = self.site.catalog.explorer().columns();
+        let mut counts = [0; PartnershipStatus::ALL.len()];
+        for row in &tie.rows {
+            columns.values(Facet::Status, *row).iter().for_each(|status| counts[usize::from(*status)] += 1);
+        }
+        counts
     }
 
     /// How broad a tie's line is, in pixels: it grows with its partnerships.
     pub fn breadth(&self, tie: &Tie) -> String {
         coordinate(0.9 + 0.9 * tie.rows.len().min(6) as f64)
+    }
+
+    fn label(&self, side: usize, index: usize) -> &str {
+        self.labels[side].get(index).map_or("", |label| label)
     }
 
     fn place(&self, side: usize, index: usize) -> Option<&TiedPlace> {

@@ -52,9 +52,8 @@ impl Explorer {
                 Era::Today => self.catalog.heirs(&localities[at as usize]).first().map_or(at, |heir| self.number(heir)),
             })
             .collect();
-        let ties = self.tied(rows, &named, &named);
-        if ties.ties.len() <= MOST {
-            return ties;
+        if self.has_room(rows, &named) {
+            return self.tied(rows, &named, &named);
         }
         let grouped: Vec<u32> = named.iter().map(|at| named[self.region(*at) as usize]).collect();
         let mut ties = self.tied(rows, &grouped, &named);
@@ -72,6 +71,24 @@ impl Explorer {
             });
         }
         ties
+    }
+
+    /// Whether the ties between what the sides of these rows are drawn as are no more than [`MOST`].
+    fn has_room(&self, rows: &[u32], drawn: &[u32]) -> bool {
+        let mut is_tied = vec![false; drawn.len() * drawn.len()];
+        let mut room = MOST;
+        for row in rows {
+            let [french, vietnamese] = self.columns.sides(*row).map(|side| drawn[side as usize] as usize);
+            let is_tied = &mut is_tied[french * drawn.len() + vietnamese];
+            if !*is_tied {
+                *is_tied = true;
+                match room.checked_sub(1) {
+                    Some(less) => room = less,
+                    None => return false,
+                }
+            }
+        }
+        true
     }
 
     fn number(&self, locality: &Locality) -> u32 {

@@ -99,6 +99,10 @@ pub struct Selection {
     pub open: Option<Facet>,
 }
 
+/// The views as French and Vietnamese addresses may name them.
+const WRITTEN: [[&str; 2]; 4] =
+    [["liste", "danh-sach"], ["tableau", "bang"], ["carte", "ban-do"], ["reseau", "mang-luoi"]];
+
 /// Longest text that is searched for, in characters; a longer one is cut.
 const LONGEST: usize = 200;
 
@@ -117,6 +121,11 @@ impl Selection {
                 "q" => selection.set_text(&decode(value)),
                 "sort" => selection.sort = Sort::parse(value).unwrap_or_default(),
                 "view" => selection.view = View::parse(value).unwrap_or_default(),
+                // As readers write it: `?vue=carte`, `?xem=ban-do`.
+                "vue" | "xem" => {
+                    let at = WRITTEN.iter().position(|words| words.contains(&value));
+                    selection.view = at.map_or(View::default(), |at| View::ALL[at]);
+                }
                 "era" => selection.era = Era::parse(value).unwrap_or_default(),
                 "at" => selection.viewport = Viewport::parse(value),
                 "page" => {
@@ -236,6 +245,17 @@ impl Selection {
         next
     }
 
+    /// What the filters show of it: what is chosen in them, and which is open.
+    pub fn filters(&self) -> Self {
+        Selection { chosen: self.chosen.clone(), open: self.open, ..Selection::default() }
+    }
+
+    /// The same with those filters; from the first page, if they are others.
+    pub fn filtered_as(self, filters: Selection) -> Self {
+        let page = if filters.chosen == self.chosen { self.page } else { 0 };
+        Selection { chosen: filters.chosen, open: filters.open, page, ..self }
+    }
+
     /// What of it filters the timeline: there an edition is one that is chosen, and views and orders mean nothing.
     pub fn on_timeline(&self) -> Self {
         let mut filter = Selection { text: self.text.clone(), chosen: self.chosen.clone(), ..Selection::default() };
@@ -311,6 +331,22 @@ mod tests {
         {
             assert_eq!(Selection::parse(junk), Selection::default(), "{junk}");
         }
+    }
+
+    #[test]
+    fn views_are_read_as_either_language_writes_them() {
+        for (written, query) in [("?vue=carte", "?view=map"), ("?xem=mang-luoi", "?view=network"), ("?vue=liste", "")] {
+            assert_eq!(Selection::parse(written).to_query(), query);
+        }
+    }
+
+    #[test]
+    fn filters_are_taken_over_and_all_else_stays() {
+        let now = Selection::parse("?q=lyon&sector=water&view=map&at=45,5,2&page=3");
+        let opened = now.clone().filtered_as(Selection { open: Some(Facet::Sector), ..now.filters() });
+        assert_eq!(opened.to_query(), "?q=lyon&sector=water&view=map&at=45,5,2&open=sector&page=3");
+        let added = now.clone().filtered_as(now.filters().toggled(Facet::Sector, "heritage"));
+        assert_eq!(added.to_query(), "?q=lyon&sector=water,heritage&view=map&at=45,5,2");
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn known(locality: &Locality) -> Place {
     Place { id: locality.id.to_string(), vi: name(Lang::Vi), fr: name(Lang::Fr), record: None }
 }
 
-/// An authority in the surroundings of another, under a name of its own.
+/// An authority in the surroundings of another, under a name of its own; what is around the other is around it too.
 fn made_up(near: &Locality, taken: &mut HashSet<String>, random: &mut Random) -> Place {
     let country = near.country;
     let (level, kind) = match country {
@@ -107,8 +107,9 @@ fn made_up(near: &Locality, taken: &mut HashSet<String>, random: &mut Random) ->
     let mut shift = |degrees: f64| (degrees * 10_000.0 + random.below(6000) as f64 - 3000.0).round() / 10_000.0;
     let shifted = (shift(near.lat), shift(near.lon));
     let (lat, lon) = Some(shifted).filter(|(lat, lon)| country.holds(*lat, *lon)).unwrap_or((near.lat, near.lon));
+    let parent = near.parent.as_ref().unwrap_or(&near.id);
     let record = json!({
-        "id": slug(&name), "names": { "vi": vi, "fr": name }, "country": country.as_str(), "level": level.as_str(),
+        "id": slug(&name), "parent": parent.as_str(), "names": { "vi": vi, "fr": name }, "country": country.as_str(), "level": level.as_str(),
         "lat": lat, "lon": lon, "status": "current", "aliases": [name, slug(&name).replace('-', " ")],
     });
     Place { id: slug(&name), vi, fr: name, record: Some(record) }

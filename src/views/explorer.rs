@@ -28,7 +28,8 @@ fn filters(h: &mut Html, site: Site, query: &str) {
     let outcome = site.catalog.explorer().find(&selection);
     h.el("details", &[("id", "filters")], |h| {
         h.words("summary", &[], site.messages().filters);
-        h.el("div", &[("class", "facets")], |h| facets(h, site, &selection, &outcome));
+        // Nothing of the view is in them, so that another view leaves them as they are.
+        h.el("div", &[("class", "facets")], |h| facets(h, site, &selection.filters(), &outcome));
     });
 }
 

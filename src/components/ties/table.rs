@@ -6,8 +6,12 @@ use crate::domain::{Country, Locality, PartnershipStatus};
 use crate::explorer::{MOST, Tie};
 use crate::html::Html;
 use crate::i18n::{counted, fill};
+use crate::query::{Selection, View};
 use crate::route::Route;
 use crate::site::country_class;
+
+/// Ties above which they are no longer written twice, and a line answers only where it is drawn, not around it.
+pub const CROWD: usize = 150;
 
 impl Marks<'_> {
     /// Whether places are grouped by region, and what is left out, in words.
@@ -36,9 +40,14 @@ impl Marks<'_> {
         });
     }
 
-    /// The ties as rows, in that order: the two places, and each partnership with its start and status.
+    /// The ties as rows, in that order: the two places, and each partnership with its start and status. Of a crowd
+    /// the way to the table of results, which has a page for each fifty.
     pub fn table(&self, h: &mut Html, order: &[usize]) {
         let messages = self.site.messages();
+        if order.len() > CROWD {
+            let table = Selection { view: View::Table, ..self.selection.clone() };
+            return h.el("p", &[], |h| h.link(&self.address(&table), &[], messages.view[View::Table as usize]));
+        }
         let [vietnam, france] = messages.country;
         h.el("details", &[("id", "ties-rows")], |h| {
             h.words("summary", &[], &counted(messages.pictures.rows, order.len(), self.site.lang));
