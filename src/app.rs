@@ -1,16 +1,23 @@
 //! The app: the page of the current address, redrawn when its path changes.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 
 use crate::browser::dom::{self, Input};
-use crate::browser::navigation::{self, Step};
+use crate::browser::navigation::{self, SCREEN, Step};
 use crate::catalog::Catalog;
 use crate::components::{MapInput, PictureInput, copy, export, go};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
-use crate::site::Site;
+use crate::site::{Facing, Site};
 use crate::views::{announcer, page};
+
+thread_local! {
+    /// What is drawn.
+    static SHOWN: RefCell<Option<Location>> = const { RefCell::new(None) };
+}
 
 /// The whole app.
 #[component]
@@ -26,7 +33,14 @@ pub fn App(
     let input = PictureInput::new(catalog, query);
     let map = MapInput::new(query);
     map.follow_screen();
-    let site = move |location: &Location| Site { catalog, lang: location.lang(catalog), is_live: true };
+    let site = move |location: &Location| {
+        let facing = address.facing.with(|facing| match &**facing {
+            "" => Facing::No,
+            SCREEN => Facing::Screen,
+            _ => Facing::Paper,
+        });
+        Site { catalog, lang: location.lang(catalog), is_live: true, facing }
+    };
     let handler = move |event| match event {
         Input::Act(act) if act == "skip" => {
             dom::focus_heading();
@@ -34,6 +48,10 @@ pub fn App(
         }
         Input::Act(act) if act == "copy" => {
             copy(site(&here()));
+            false
+        }
+        Input::Act(act) if act == "turn" => {
+            address.turn();
             false
         }
         Input::Act(act) if act == "csv" || act == "json" => {
@@ -79,8 +97,11 @@ pub fn App(
         let site = site(&location);
         dom::set_head(site.lang.as_str(), &title(site, &location));
         // The page that the browser loaded has its focus already; one that replaces it begins at its heading.
-        if dom::is_mounted() {
-            dom::focus_heading();
+        let is_same = SHOWN.replace(Some(location.clone())).is_some_and(|shown| shown == location);
+        match (dom::is_mounted(), is_same) {
+            (true, true) => dom::keep_focus(),
+            (true, false) => dom::focus_heading(),
+            (false, _) => {}
         }
         page(site, location, [query, address.settled], input, map)
     };

@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod dom;
 pub mod download;
+pub mod facing;
 pub mod gesture;
 pub mod load;
 pub mod navigation;

@@ -5,11 +5,13 @@
 //! ignored.
 
 mod compare;
+mod facing;
 mod selection;
 mod timeline;
 mod viewport;
 
 pub use compare::Comparison;
+pub use facing::{faced, unfaced};
 pub use selection::{Era, Facet, Selection, Sort, View};
 pub use timeline::{Lane, Query, SHORTEST, Window};
 pub use viewport::{LARGEST, Viewport};

@@ -12,14 +12,33 @@ pub struct Site {
     pub catalog: &'static Catalog,
     /// The language of the page.
     pub lang: Lang,
-    /// Whether the page runs in a browser; false where it is published as a file.
+    /// Whether the page runs in a browser and speaks for itself; false where it is published as a file, and of the
+    /// second language of a page that is read in both.
     pub is_live: bool,
+    /// Whether the page is read in both languages.
+    pub facing: Facing,
+}
+
+/// Whether a page is read in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Facing {
+    /// In its own only.
+    No,
+    /// In both, on a screen.
+    Screen,
+    /// In both, on paper.
+    Paper,
 }
 
 impl Site {
     /// Whether the page runs in a browser: always, in the program that does.
     pub fn is_live(self) -> bool {
         cfg!(not(feature = "ssr")) || self.is_live
+    }
+
+    /// The same page as its second language has it.
+    pub fn facing(self) -> Self {
+        Site { lang: self.lang.other(), is_live: false, ..self }
     }
 
     /// The messages of the page's language.

@@ -16,11 +16,11 @@ mod timeline;
 
 use leptos::prelude::*;
 
-use crate::browser::dom;
+use crate::browser::{dom, facing};
 use crate::components::{MapInput, PictureInput, footer, header};
 use crate::html::Html;
 use crate::route::{Location, Route};
-use crate::site::Site;
+use crate::site::{Facing, Site};
 
 /// A whole page: head, content, foot. `queries` are that of the address, and the same when no text is being typed;
 /// `input` and `map` are what timeline and map answer to.
@@ -32,31 +32,42 @@ pub fn page(
     map: MapInput,
 ) -> AnyView {
     let one = |part: AnyView| vec![part];
+    let lost = |id: &str| {
+        let id = id.to_owned();
+        one(fixed(site, move |h, site| not_found::not_found(h, site, &id)))
+    };
     let content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
         Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
-            Some(conference) => one(fixed(|h| conference::conference(h, site, conference))),
-            None => one(fixed(|h| not_found::not_found(h, site, &edition.to_string()))),
+            Some(conference) => one(fixed(site, |h, site| conference::conference(h, site, conference))),
+            None => lost(&edition.to_string()),
         },
         Location::Page(_, Route::Explorer) => explorer::explorer(site, queries, map),
         Location::Page(_, Route::Partnership(id)) => match site.catalog.partnership(id.as_str()) {
-            Some(partnership) => one(fixed(|h| partnership::partnership(h, site, partnership))),
-            None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
+            Some(partnership) => one(fixed(site, |h, site| partnership::partnership(h, site, partnership))),
+            None => lost(id.as_str()),
         },
         Location::Page(_, Route::Locality(id)) => match site.catalog.locality(id) {
-            Some(locality) => one(fixed(|h| locality::locality(h, site, locality))),
-            None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
+            Some(locality) => one(fixed(site, |h, site| locality::locality(h, site, locality))),
+            None => lost(id.as_str()),
         },
-        Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
+        Location::Page(_, Route::Sources) => one(fixed(site, sources::sources)),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
         Location::Page(_, Route::Data) => one(document(site, &location)),
         Location::Root => one(document(site, &location)),
-        Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
+        Location::Unknown(path) => lost(path),
     };
     let is_root = location == Location::Root;
-    let class = if matches!(location, Location::Page(_, Route::Explorer)) { "explorer" } else { "" };
-    let masthead = redrawn("masthead", site, move |h| queries[1].with(|query| header(h, site, &location, query)));
-    let foot = fixed(|h| {
+    let mut class = String::new();
+    if matches!(location, Location::Page(_, Route::Explorer)) {
+        class.push_str("explorer");
+    }
+    if site.facing != Facing::No {
+        class.push_str(" bilingual");
+    }
+    // Head and foot are read in one language, whatever the page between them is read in.
+    let masthead = redrawn("masthead", site, move |h, _| queries[1].with(|query| header(h, site, &location, query)));
+    let foot = fixed(site, move |h, _| {
         if !is_root {
             footer(h, site)
         }
@@ -72,46 +83,57 @@ pub fn page(
 /// Parts of a page, one after the other.
 type Parts = Vec<AnyView>;
 
+/// What writes a part of a page, in the language of the site that it is given.
+type Write = Box<dyn Fn(&mut Html, Site) + Send + Sync>;
+
 /// A part of a page that is written anew whenever what it reads changes.
-fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html) + Send + Sync + 'static) -> AnyView {
-    drawn(class, site.is_live(), Box::new(write))
+fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> AnyView {
+    drawn(class, site, site.is_live(), Box::new(write))
+}
+
+/// A part of a page that does not change.
+fn fixed(site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> AnyView {
+    drawn("part", site, false, Box::new(write))
 }
 
 /// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.
-fn drawn(class: &'static str, is_live: bool, write: Box<dyn Fn(&mut Html) + Send + Sync>) -> AnyView {
+fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> AnyView {
     let html = move || {
-        if is_live {
+        if keeps_focus {
             dom::keep_focus();
         }
-        Html::of(&write)
+        let in_language = |site: Site| Html::of(|h| write(h, site));
+        match site.facing {
+            Facing::No => in_language(site),
+            _ => facing::facing(&in_language(site), &in_language(site.facing()), site.lang),
+        }
     };
     view! { <div class=class inner_html=html></div> }.into_any()
 }
 
-/// The content of a page that is written when the site is published, and only then: in the browser what is there.
+/// The content of a page that is written when the site is published, and only then: in the browser what is there, and
+/// what is loaded of its page in the other language.
 #[cfg(not(feature = "ssr"))]
-fn document(_: Site, _: &Location) -> AnyView {
-    still(dom::published())
+fn document(site: Site, location: &Location) -> AnyView {
+    let other = RwSignal::new(String::new());
+    if let (true, Location::Page(lang, route)) = (site.facing != Facing::No, location) {
+        facing::load(route.path(lang.other()), other);
+    }
+    redrawn("part", site, move |h, drawn| match drawn.lang == site.lang {
+        true => h.raw(&dom::published()),
+        false => other.with(|other| h.raw(other)),
+    })
 }
 
 #[cfg(feature = "ssr")]
 fn document(site: Site, location: &Location) -> AnyView {
     match location {
-        Location::Root => fixed(root::root),
-        _ => fixed(|h| data::data(h, site)),
+        Location::Root => fixed(site, |h, _| root::root(h)),
+        _ => fixed(site, data::data),
     }
-}
-
-/// A part of a page that does not change.
-fn fixed(write: impl FnOnce(&mut Html)) -> AnyView {
-    still(Html::of(write))
-}
-
-fn still(html: String) -> AnyView {
-    drawn("part", false, Box::new(move |h| h.raw(&html)))
 }
 
 /// What screen readers are told, and the style sheet shows for a moment.
 pub fn announcer() -> AnyView {
-    fixed(|h| h.words("p", &[("id", "announcer"), ("role", "status")], ""))
+    view! { <p id="announcer" role="status"></p> }.into_any()
 }

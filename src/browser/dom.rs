@@ -1,6 +1,6 @@
 //! Elements, focus, and one listener for all input.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use leptos::prelude::{queue_microtask, request_animation_frame};
 use wasm_bindgen::prelude::*;
@@ -20,6 +20,8 @@ thread_local! {
     static UNFOLDED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     /// The id of the element that is to have the focus when the page has been drawn.
     static AWAITED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The content of the page as it was published.
+    static PUBLISHED: OnceCell<String> = const { OnceCell::new() };
 }
 
 /// Focuses an element where it is. SVG elements have `focus` as well, through the same mixin (HTML, section 6.6.6).
@@ -143,10 +145,30 @@ pub fn focused_number(attribute: &str) -> Option<u8> {
     document()?.active_element()?.get_attribute(attribute)?.parse().ok()
 }
 
-/// The content of the published page, while it is still there.
+/// The content of the published page: read while it is still there, and kept.
 pub fn published() -> String {
-    let content = document().and_then(|document| document.query_selector("#main > div").ok().flatten());
+    let read = || document().and_then(|document| Some(content(&document.document_element()?))).unwrap_or_default();
+    PUBLISHED.with(|published| published.get_or_init(read).clone())
+}
+
+/// The content of a published page within an element.
+pub fn content(page: &Element) -> String {
+    let content = page.query_selector("#main > div").ok().flatten();
     content.map(|content| content.inner_html()).unwrap_or_default()
+}
+
+/// An element that is not in the page, with that HTML inside.
+pub fn aside(html: &str) -> Option<Element> {
+    let element = document()?.create_element("div").ok()?;
+    element.set_inner_html(html);
+    Some(element)
+}
+
+/// Does something to all elements inside another that match a selector.
+pub fn each(element: &Element, selector: &str, act: &dyn Fn(&Element)) {
+    if let Ok(found) = element.query_selector_all(selector) {
+        (0..found.length()).filter_map(|at| found.get(at)).for_each(|node| act(node.unchecked_ref()));
+    }
 }
 
 /// Puts what was rendered into `staging` in the place of the page's published content, in one step.

@@ -10,6 +10,7 @@ use leptos::prelude::{RwSignal, Set, WithUntracked};
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Url};
 
+use crate::query::{faced, unfaced};
 use crate::route::is_document;
 
 /// The part of the address that this site reads, followed as it changes.
@@ -21,7 +22,14 @@ pub struct Address {
     pub query: RwSignal<String>,
     /// The same, but while a text is typed it waits: what need not follow each key follows this.
     pub settled: RwSignal<String>,
+    /// Whether the page is read in both languages: empty, [`SCREEN`] or [`PAPER`].
+    pub facing: RwSignal<String>,
 }
+
+/// Both languages are asked for by the address.
+pub const SCREEN: &str = "screen";
+/// The page is being printed.
+pub const PAPER: &str = "paper";
 
 /// A typed text is at rest when no key has come for that long.
 const REST: Duration = Duration::from_millis(150);
@@ -30,14 +38,24 @@ impl Address {
     /// At that place.
     fn new(place: Place) -> Self {
         let settled = RwSignal::new(place.query.clone());
-        Address { path: RwSignal::new(place.path), query: RwSignal::new(place.query), settled }
+        let facing = RwSignal::new(place.facing.to_owned());
+        Address { path: RwSignal::new(place.path), query: RwSignal::new(place.query), settled, facing }
     }
 
     /// Follows the browser to another place; what is the same there is left alone.
     fn set(self, place: Place) {
         follow(self.settled, &place.query);
         follow(self.query, &place.query);
+        follow(self.facing, place.facing);
         follow(self.path, &place.path);
+    }
+
+    /// Has the page read in both languages, or in its own again: a step of its own in the history.
+    pub fn turn(self) {
+        let place = current();
+        let page = format!("{}{}", place.path, place.query);
+        let is_facing = !place.facing.is_empty();
+        go(&if is_facing { page } else { faced(&page).unwrap_or(page) }, Step::Push);
     }
 
     /// Follows a text that is being typed. The browser's own address follows when it is at rest: changing it takes a
@@ -66,11 +84,12 @@ pub fn follow(signal: RwSignal<String>, next: &str) {
     }
 }
 
-/// Path and query of an address of this site.
+/// Path and query of an address of this site, and whether it asks for both languages.
 #[derive(PartialEq, Default)]
 struct Place {
     path: String,
     query: String,
+    facing: &'static str,
 }
 
 /// How a change of address enters the history.
@@ -129,7 +148,9 @@ fn parse(url: &str) -> Option<Place> {
     let folder = base.pathname();
     let path = url.pathname();
     let path = path.strip_prefix(folder.as_str())?;
-    (url.origin() == base.origin()).then(|| Place { path: path.to_owned(), query: url.search() })
+    let (is_facing, query) = unfaced(&url.search());
+    let facing = if is_facing { SCREEN } else { "" };
+    (url.origin() == base.origin()).then(|| Place { path: path.to_owned(), query, facing })
 }
 
 /// Whether a path is to be loaded, and not drawn: that of a file, or of a page that is only published.
@@ -195,14 +216,17 @@ thread_local! {
     static FALLBACK: Cell<Option<Address>> = const { Cell::new(None) };
 }
 
-/// Gives the page another query: with its `?`, or nothing.
+/// Gives the page another query: with its `?`, or nothing. What the page is read in stays.
 pub fn set_query(query: &str, step: Step) {
-    let href = web_sys::window().and_then(|window| window.location().href().ok());
-    let Some(url) = href.and_then(|href| Url::new(&href).ok()) else {
-        return;
-    };
-    url.set_search(query);
-    let url = url.href();
+    let place = current();
+    let page = format!("{}{query}", place.path);
+    let is_facing = !place.facing.is_empty();
+    go(&if is_facing { faced(&page).unwrap_or(page) } else { page }, step);
+}
+
+/// Goes to another address below the site's folder.
+fn go(page: &str, step: Step) {
+    let url = base().unwrap_or_default() + page;
     let done = NAVIGATION.with(|navigation| {
         let navigation = navigation.as_ref()?;
         let options = js_sys::Object::new();

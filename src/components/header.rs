@@ -4,9 +4,9 @@ use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::{Location, Route};
-use crate::site::Site;
+use crate::site::{Facing, Site};
 
-/// The head of a page; the language switch keeps the place and its query, as it stands in the address with its `?`.
+/// The head of a page; the language switch, with the way to both languages at once, keeps the place and its query, as it stands in the address with its `?`.
 pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
     // The root is in both languages, and a choice between them is all that it offers.
     if *location == Location::Root {
@@ -47,6 +47,12 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
                         h.link(&href, &[("lang", code), ("hreflang", code)], name);
                     }
                 });
+            }
+            if site.is_live() {
+                let pressed = if site.facing == Facing::No { "false" } else { "true" };
+                let attributes =
+                    [("type", "button"), ("id", "turn"), ("data-act", "turn"), ("aria-pressed", pressed)];
+                h.el("li", &[], |h| h.words("button", &attributes, here.both_languages));
             }
         });
     });

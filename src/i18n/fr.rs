@@ -19,6 +19,7 @@ pub const MESSAGES: Messages = Messages {
     sources_menu: "Sources",
     language: "Français",
     language_switch: "Langue",
+    both_languages: "Bilingue",
     headline: "$ éditions, un fil entre deux rives",
     lead: "Depuis 1989, des provinces et villes du Vietnam et des collectivités françaises coopèrent directement. Depuis 2005, les deux pays accueillent les Assises à tour de rôle.",
     country: ["Vietnam", "France"],

@@ -29,6 +29,8 @@ pub struct Messages {
     pub language: &'static str,
     /// Name of the language switch.
     pub language_switch: &'static str,
+    /// The button that shows both languages side by side.
+    pub both_languages: &'static str,
     /// Headline of the home page; number of editions.
     pub headline: &'static str,
     /// Lead of the home page.

@@ -19,6 +19,7 @@ pub const MESSAGES: Messages = Messages {
     sources_menu: "Nguồn",
     language: "Tiếng Việt",
     language_switch: "Ngôn ngữ",
+    both_languages: "Song ngữ",
     headline: "$ kỳ hội nghị, một sợi chỉ nối hai bờ",
     lead: "Từ năm 1989, các tỉnh, thành phố Việt Nam và các địa phương Pháp hợp tác trực tiếp với nhau. Từ năm 2005, hai nước luân phiên đăng cai hội nghị.",
     country: ["Việt Nam", "Pháp"],

@@ -18,7 +18,7 @@ use crate::site::Site;
 
 /// The page of comparison.
 pub fn compare(site: Site, query: RwSignal<String>) -> Parts {
-    let head = fixed(|h| {
+    let head = fixed(site, |h, site| {
         let words = site.messages().compare;
         h.el("div", &[("class", "hero")], |h| {
             h.words("h1", &[("tabindex", "-1")], words.title);
@@ -30,7 +30,7 @@ pub fn compare(site: Site, query: RwSignal<String>) -> Parts {
             h.el("noscript", &[], |h| h.words("p", &[("class", "note")], words.needs_program));
         }
     });
-    vec![head, redrawn("compare", site, move |h| query.with(|query| content(h, site, &Comparison::parse(query))))]
+    vec![head, redrawn("compare", site, move |h, site| query.with(|query| content(h, site, &Comparison::parse(query))))]
 }
 
 fn content(h: &mut Html, site: Site, comparison: &Comparison) {
@@ -39,7 +39,7 @@ fn content(h: &mut Html, site: Site, comparison: &Comparison) {
         [Some(first), Some(second)] if first != second => table(h, site, [first, second]),
         picked => unfinished(h, site, comparison, picked),
     };
-    if site.is_live() {
+    if site.is_live {
         dom::tell("told", &told);
     }
 }

@@ -14,12 +14,12 @@ use crate::site::Site;
 /// in the next frame, whatever the machine.
 pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2], map: MapInput) -> Parts {
     let typed = query.with_untracked(|query| Selection::parse(query).text);
-    let aside = redrawn("aside", site, move |h| settled.with(|query| filters(h, site, query)));
-    let found = redrawn("found", site, move |h| {
+    let aside = redrawn("aside", site, move |h, site| settled.with(|query| filters(h, site, query)));
+    let found = redrawn("found", site, move |h, site| {
         let is_settled = settled.with(|settled| query.with(|query| query == settled));
         query.with(|query| found(h, site, query, is_settled, map));
     });
-    vec![fixed(move |h| head(h, site, &typed)), aside, found]
+    vec![fixed(site, move |h, site| head(h, site, &typed)), aside, found]
 }
 
 /// The filters beside the results.
@@ -68,7 +68,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
 fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput) {
     let selection = Selection::parse(query);
     let outcome = site.catalog.explorer().find(&selection);
-    if site.is_live() {
+    if site.is_live {
         dom::set_typed("search", &selection.text);
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
         dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });

@@ -15,7 +15,7 @@ use crate::site::Site;
 
 /// The home page; its input answers through `input`.
 pub fn timeline(site: Site, input: PictureInput) -> Parts {
-    let hero = fixed(|h| {
+    let hero = fixed(site, |h, site| {
         let messages = site.messages();
         let count = site.catalog.dataset().conferences.len().to_string();
         h.el("div", &[("class", "hero")], |h| {
@@ -26,25 +26,25 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
     let mut parts = vec![hero];
     // Without the program the buttons could do nothing.
     if site.is_live() {
-        parts.push(redrawn("controls", site, move |h| window_controls(h, site, input)));
+        parts.push(redrawn("controls", site, move |h, _| window_controls(h, site, input)));
     }
     for (class, direction) in [("picture across", Direction::Across), ("picture down", Direction::Down)] {
-        parts.push(redrawn(class, site, move |h| picture(h, site, &input.drafted(), direction)));
+        parts.push(redrawn(class, site, move |h, _| picture(h, site, &input.drafted(), direction)));
     }
-    parts.push(redrawn("caption", site, move |h| caption(h, site, &input.drafted())));
-    parts.push(redrawn("", site, move |h| {
+    parts.push(redrawn("caption", site, move |h, site| caption(h, site, &input.drafted())));
+    parts.push(redrawn("", site, move |h, site| {
         if let Some(conference) = open_edition(site, &input.query()) {
             essentials(h, site, conference);
         }
     }));
-    parts.push(fixed(|h| h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")));
-    parts.push(redrawn("", site, move |h| table(h, site, &input.query())));
+    parts.push(fixed(site, |h, _| h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")));
+    parts.push(redrawn("", site, move |h, site| table(h, site, &input.query())));
     parts
 }
 
 /// The rows as a table, folded; what is open stays so while it is redrawn.
 fn table(h: &mut Html, site: Site, query: &Query) {
-    if site.is_live() {
+    if site.is_live {
         dom::tell("told", &choice(site, query));
     }
     h.el("section", &[("id", "table")], |h| {
