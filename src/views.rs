@@ -1,6 +1,8 @@
 //! One file per page; views arrange what the core has made. What does not change while a page is open is text; what
 //! does is a Leptos component around it.
 
+#[cfg(feature = "ssr")]
+mod anniversaries;
 mod compare;
 mod conference;
 #[cfg(feature = "ssr")]
@@ -49,7 +51,7 @@ pub fn page(
         },
         Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data) => one(document(site, &location)),
+        Location::Page(_, Route::Data | Route::Anniversaries) => one(document(site, &location)),
         Location::Root => one(document(site, &location)),
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
@@ -98,6 +100,7 @@ fn document(_: Site, _: &Location) -> AnyView {
 fn document(site: Site, location: &Location) -> AnyView {
     match location {
         Location::Root => fixed(root::root),
+        Location::Page(_, Route::Anniversaries) => fixed(|h| anniversaries::anniversaries(h, site)),
         _ => fixed(|h| data::data(h, site)),
     }
 }
