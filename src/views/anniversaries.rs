@@ -107,17 +107,16 @@ fn entry(h: &mut Html, site: Site, anniversary: &Anniversary, is_coming: bool) {
         name(h, site, occasion);
     });
     h.el("p", &[("class", "note")], |h| {
-        h.text(messages.calendar.kind[occasion.kind()]);
-        h.text(" · ");
+        let since = match occasion {
+            Occasion::Partnership(partnership) => status_line(site, partnership),
+            _ => occasion.date().map(|moment| date(moment, site.lang)).unwrap_or_default(),
+        };
         match occasion {
-            Occasion::Partnership(partnership) => h.text(&status_line(site, partnership)),
-            Occasion::Agreement(_, agreement) => {
-                text(h, site, &agreement.title);
-                h.text(" · ");
-                h.text(&date(agreement.date, site.lang));
-            }
-            _ => h.text(&occasion.date().map(|moment| date(moment, site.lang)).unwrap_or_default()),
+            Occasion::Agreement(_, agreement) => text(h, site, &agreement.title),
+            _ => h.text(messages.calendar.kind[occasion.kind()]),
         }
+        h.text(" · ");
+        h.text(&since);
         confidence_mark(h, site, occasion.confidence());
     });
     if let (Some(fact), Some(route)) = (occasion.disputed(), occasion.route()) {

@@ -40,7 +40,7 @@ fn an_anniversary_says_how_many_years_of_what_and_since_when() {
             "Assises · du 22 au 23 octobre 2007",
             "18 novembre 2027",
             "25 ans Aquitaine (jusqu’en 2015) – Province de Lào Cai",
-            "Accord · Premier protocole de coopération · 18 novembre 2002",
+            "Premier protocole de coopération · 18 novembre 2002",
         ],
     );
     assert_says(
@@ -49,7 +49,7 @@ fn an_anniversary_says_how_many_years_of_what_and_since_when() {
             "20 năm Hội nghị lần thứ 7 , Montreuil",
             "ngày 22–23/10/2007",
             "ngày 18/11/2027",
-            "Thỏa thuận · Biên bản thỏa thuận hợp tác đầu tiên · ngày 18/11/2002",
+            "Biên bản thỏa thuận hợp tác đầu tiên · ngày 18/11/2002",
         ],
     );
     assert_says(&year(FR, 2028), &["12 avril 2028 55 ans Relations diplomatiques"]);
