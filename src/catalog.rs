@@ -1,11 +1,15 @@
 //! What is computed once from a dataset, so that views only arrange: look-ups by id, numbered sources, extents.
 
+#[cfg(feature = "ssr")]
+mod anniversaries;
 mod attendance;
 mod citations;
 mod disputes;
 mod events;
 mod succession;
 
+#[cfg(feature = "ssr")]
+pub use anniversaries::{Anniversary, Occasion};
 pub use attendance::Attendee;
 pub use citations::Citations;
 pub use disputes::{Disputed, Subject, disputed};

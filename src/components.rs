@@ -1,5 +1,6 @@
 //! What views share.
 
+mod calendar;
 #[cfg(feature = "ssr")]
 mod charts;
 mod claims;
@@ -28,9 +29,12 @@ mod text;
 mod ties;
 mod window_controls;
 
+pub use calendar::calendar_link;
 #[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
 pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
+#[cfg(feature = "ssr")]
+pub use claims::{confidence_mark, dispute_link};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
@@ -43,6 +47,8 @@ pub use map::map;
 pub use map_input::MapInput;
 pub use network::network;
 pub use partnerships::{found_name, partnership_item, partnership_name, sides, split, today};
+#[cfg(feature = "ssr")]
+pub use partnerships::{partnership_link, status_line};
 pub use pick::{pick, picked};
 pub use picture::{chosen, picture, stone_id};
 pub use picture_input::PictureInput;
@@ -51,6 +57,8 @@ pub use references::{citations, source_entry, source_list};
 pub use results::results;
 pub use share::{copy, copy_link, export};
 pub use succession::succession;
+#[cfg(feature = "ssr")]
+pub use text::city_name;
 pub use text::{edition_name, edition_place, locality_link, note, section, text};
 pub use ties::{Marks, era_switch, label};
 pub use window_controls::window_controls;

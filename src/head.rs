@@ -28,6 +28,7 @@ pub fn page_title(site: Site, route: Route) -> String {
         Route::Sources => messages.sources_title.to_owned(),
         Route::Compare => messages.compare.title.to_owned(),
         Route::Data => messages.data_title.to_owned(),
+        Route::Anniversaries => messages.calendar.title.to_owned(),
         Route::Partnership(id) => {
             let partnership = site.catalog.partnership(id.as_str());
             partnership.map(|partnership| partnership_name(site, partnership)).unwrap_or_default()

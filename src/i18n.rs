@@ -3,6 +3,7 @@
 //! [`Messages`] has one constant per language, so a message missing in one of them does not compile. Words follow the
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
+mod calendar;
 mod compare;
 #[cfg(feature = "ssr")]
 mod data;
@@ -14,6 +15,7 @@ mod pictures;
 mod values;
 mod vi;
 
+pub use calendar::CalendarMessages;
 pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;

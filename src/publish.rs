@@ -3,6 +3,7 @@
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path.
 
+mod calendar;
 mod head;
 mod not_found;
 mod outlines;
@@ -92,6 +93,9 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     }
     for (name, outlines) in outlines::outlines() {
         write(&dist.join("map").join(format!("{name}.svg")), &outlines)?;
+    }
+    for (path, calendar) in calendar::files(catalog, site_url) {
+        write(&dist.join(path), &calendar)?;
     }
     write(&dist.join("404.html"), &not_found::page(&template, catalog, site_url))?;
     write(&dist.join("sitemap.xml"), &sitemap::sitemap(catalog, site_url))?;

@@ -40,6 +40,8 @@ pub enum Route {
     Compare,
     /// The data: how much there is, charts of it, its files.
     Data,
+    /// Round birthdays, year by year.
+    Anniversaries,
 }
 
 /// What a path of this site stands for.
@@ -62,6 +64,9 @@ const COMPARE: [&str; 2] = ["so-sanh", "comparer"];
 /// Those before the ids of records, by [`Kind`].
 const RECORDS: [[&str; 2]; 3] = [CONFERENCE, LOCALITY, EXPLORER];
 const DATA: [&str; 2] = ["du-lieu", "donnees"];
+const ANNIVERSARIES: [&str; 2] = ["ky-niem", "anniversaires"];
+/// Those of pages that are written when the site is published, and only then.
+const DOCUMENTS: [[&str; 2]; 2] = [DATA, ANNIVERSARIES];
 
 impl Route {
     /// The path of the page in that language.
@@ -77,6 +82,7 @@ impl Route {
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
             Route::Data => format!("{home}/{}/", DATA[index]),
             Route::Compare => format!("{home}/{}/", COMPARE[index]),
+            Route::Anniversaries => format!("{home}/{}/", ANNIVERSARIES[index]),
         }
     }
 
@@ -108,7 +114,8 @@ impl Route {
     /// Every page that the dataset has.
     pub fn all(catalog: &Catalog) -> Vec<Route> {
         let dataset = catalog.dataset();
-        let mut routes = vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare, Route::Data];
+        let mut routes =
+            vec![Route::Timeline, Route::Explorer, Route::Sources, Route::Compare, Route::Data, Route::Anniversaries];
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
@@ -116,11 +123,25 @@ impl Route {
     }
 }
 
-/// Whether a path is that of a page which is written when the site is published, and only then: the root, and the page
-/// of the data, whose charts show all there is and nothing to choose; drawing them would be a fifteenth of the program.
+/// The path of the calendar file of an edition, in the folder of its page.
+pub fn calendar_of(edition: Edition, lang: Lang) -> String {
+    format!("{}{}-{edition}.ics", Route::Conference(edition).path(lang), CONFERENCE[lang as usize])
+}
+
+/// The paths of the calendar files of the coming anniversaries and of all editions, each named like its folder.
+#[cfg(feature = "ssr")]
+pub fn calendars(lang: Lang) -> [String; 2] {
+    [ANNIVERSARIES, CONFERENCE].map(|names| {
+        let name = names[lang as usize];
+        format!("{}/{name}/{name}.ics", lang.as_str())
+    })
+}
+
+/// Whether a path is that of a page which is written when the site is published, and only then: the root, and pages
+/// that show all there is and nothing to choose. The charts of the data would be a fifteenth of the program.
 pub fn is_document(path: &str) -> bool {
-    let last = path.trim_end_matches('/').rsplit('/').next();
-    last.is_some_and(|last| last.is_empty() || DATA.contains(&last))
+    let name = path.split('/').nth(1);
+    path.is_empty() || name.is_some_and(|name| DOCUMENTS.iter().any(|names| names.contains(&name)))
 }
 
 impl Location {
@@ -146,6 +167,7 @@ impl Location {
             [name] if *name == DATA[index] => Route::Data,
             [name] if *name == EXPLORER[index] => Route::Explorer,
             [name] if *name == COMPARE[index] => Route::Compare,
+            [name] if *name == ANNIVERSARIES[index] => Route::Anniversaries,
             [name, id] => {
                 let kind = RECORDS.iter().position(|segment| segment[index] == *name);
                 match kind.and_then(|kind| Route::record(Kind::ALL[kind], id, catalog)) {

@@ -31,6 +31,11 @@ pub enum Facing {
 }
 
 impl Site {
+    /// The site as it is published.
+    pub fn published(catalog: &'static Catalog, lang: Lang) -> Self {
+        Site { catalog, lang, is_live: false, facing: Facing::No }
+    }
+
     /// Whether the page runs in a browser: always, in the program that does.
     pub fn is_live(self) -> bool {
         cfg!(not(feature = "ssr")) || self.is_live

@@ -1,6 +1,8 @@
 //! One file per page; views arrange what the core has made. What does not change while a page is open is text; what
 //! does is a Leptos component around it.
 
+#[cfg(feature = "ssr")]
+mod anniversaries;
 mod compare;
 mod conference;
 #[cfg(feature = "ssr")]
@@ -53,7 +55,7 @@ pub fn page(
         },
         Location::Page(_, Route::Sources) => one(fixed(site, sources::sources)),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data) => one(document(site, &location)),
+        Location::Page(_, Route::Data | Route::Anniversaries) => one(document(site, &location)),
         Location::Root => one(document(site, &location)),
         Location::Unknown(path) => lost(path),
     };
@@ -129,6 +131,7 @@ fn document(site: Site, location: &Location) -> AnyView {
 fn document(site: Site, location: &Location) -> AnyView {
     match location {
         Location::Root => fixed(site, |h, _| root::root(h)),
+        Location::Page(_, Route::Anniversaries) => fixed(site, anniversaries::anniversaries),
         _ => fixed(site, data::data),
     }
 }

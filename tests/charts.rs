@@ -29,7 +29,7 @@ fn catalog(text: &str) -> &'static Catalog {
 }
 
 fn site(lang: Lang) -> Site {
-    Site { catalog: *CATALOG, lang, is_live: false }
+    Site::published(*CATALOG, lang)
 }
 
 /// The page, in that language.
@@ -94,7 +94,7 @@ fn told(claims: Value) -> &'static Catalog {
 }
 
 fn drawn(catalog: &'static Catalog) -> String {
-    let site = Site { catalog, lang: Lang::Fr, is_live: false };
+    let site = Site::published(catalog, Lang::Fr);
     Html::of(|h| components::attendance(h, site, &Attendance::new(catalog, FACTS[0], Lang::Fr)))
 }
 

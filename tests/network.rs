@@ -19,7 +19,7 @@ static CATALOG: LazyLock<&'static Catalog> =
     LazyLock::new(|| Catalog::new(check(include_str!("../public/dataset.json")).unwrap()));
 
 fn site(lang: Lang) -> Site {
-    Site { catalog: *CATALOG, lang, is_live: true }
+    Site { is_live: true, ..Site::published(*CATALOG, lang) }
 }
 
 fn ties(selection: &Selection) -> Ties {

@@ -4,7 +4,7 @@
 use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::domain::{Edition, Lang};
-use assises::route::{Location, Route, decode, nearest_pages};
+use assises::route::{Location, Route, decode, is_document, nearest_pages};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -56,6 +56,19 @@ fn every_path_leads_to_its_page_however_it_is_written() {
             assert_eq!(parse(&written), Location::Page(lang, route), "{written}");
         }
     }
+}
+
+#[test]
+fn only_pages_without_anything_to_operate_are_loaded_as_files() {
+    for (lang, route) in pages() {
+        let path = route.path(lang);
+        let is_expected = matches!(route, Route::Data | Route::Anniversaries);
+        for written in [path.clone(), path.trim_end_matches('/').to_owned(), format!("{path}index.html")] {
+            assert_eq!(is_document(&written), is_expected, "{written}");
+        }
+    }
+    assert!(is_document(""));
+    assert!(!is_document("fr/nonsense/") && !is_document("donnees"));
 }
 
 #[test]

@@ -137,7 +137,7 @@ pub fn fact_claims(h: &mut Html, site: Site, fact: &Fact, route: Route) {
 }
 
 /// The link to a dispute on its record's page.
-fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
+pub fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
     h.el("p", &[("class", "note")], |h| {
         let href = format!("{}#{}", site.href(route), anchor(key));
         h.link(&href, &[], site.messages().disagree);

@@ -2,6 +2,7 @@
 
 use crate::html::Html;
 use crate::i18n::{date, fill};
+use crate::route::Route;
 use crate::site::Site;
 
 /// The foot of a page.
@@ -13,6 +14,8 @@ pub fn footer(h: &mut Html, site: Site) {
             h.text(&fill(messages.data_version, &[&version]));
             h.text(" · ");
             h.link("dataset.json", &[("download", "assises.json")], messages.data_file);
+            h.text(" · ");
+            h.link(&site.href(Route::Anniversaries), &[], messages.calendar.title);
         });
         h.words("p", &[], messages.privacy);
     });

@@ -50,8 +50,7 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
             }
             if site.is_live() {
                 let pressed = if site.facing == Facing::No { "false" } else { "true" };
-                let attributes =
-                    [("type", "button"), ("id", "turn"), ("data-act", "turn"), ("aria-pressed", pressed)];
+                let attributes = [("type", "button"), ("id", "turn"), ("data-act", "turn"), ("aria-pressed", pressed)];
                 h.el("li", &[], |h| h.words("button", &attributes, here.both_languages));
             }
         });

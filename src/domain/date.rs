@@ -72,6 +72,12 @@ impl Moment {
         self.day
     }
 
+    /// The same month and day, as far as they are known, in another year; 29 February is the 28th in a common one.
+    pub fn in_year(self, year: u16) -> Self {
+        let is_lost = self.month == Some(2) && self.day == Some(29) && !is_leap(year);
+        Moment { year, month: self.month, day: if is_lost { Some(28) } else { self.day } }
+    }
+
     /// The first day that this can mean.
     pub fn first_day(self) -> Day {
         Day(days_before(self.year, self.month.unwrap_or(1)) + i32::from(self.day.unwrap_or(1)) - 1)
@@ -151,6 +157,18 @@ impl PartialDate {
     /// The last day that this can mean.
     pub fn last_day(self) -> Day {
         self.ends().1.last_day()
+    }
+
+    /// The first and the last day, where both are known to the day: never those of a date that is rough, or of a
+    /// moment unknown between two.
+    pub fn days(self) -> Option<[Day; 2]> {
+        let (start, end) = match self {
+            PartialDate::At(moment) => (moment, moment),
+            PartialDate::Span(start, end) => (start, end),
+            _ => return None,
+        };
+        start.day.and(end.day)?;
+        Some([start.first_day(), end.first_day()])
     }
 
     /// The middle of the time that this can mean, as a decimal year.
@@ -271,6 +289,31 @@ mod tests {
         }
         assert!(matches!(PartialDate::parse("2010-11-06/2010-11-05"), Err(Fault::EndBeforeStart { .. })));
         assert!(matches!(PartialDate::parse("[2003..1996]"), Err(Fault::EndBeforeStart { .. })));
+    }
+
+    #[test]
+    fn only_dates_known_to_the_day_have_days() {
+        let days = |text| date(text).days().map(|days| days.map(Day::civil));
+        assert_eq!(days("2010-11-05/2010-11-06"), Some([(2010, 11, 5), (2010, 11, 6)]));
+        assert_eq!(days("1973-04-12"), Some([(1973, 4, 12); 2]));
+        for text in
+            ["1996", "2003-10", "2003-10/2003-11-02", "2003-10-13/2003-10", "2010-11-05~", "[2010-11-05..2010-11-06]"]
+        {
+            assert_eq!(days(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_returns_in_another_year_at_its_own_precision() {
+        for (text, year, returned) in [
+            ("1973-04-12", 2028, "2028-04-12"),
+            ("2005-06", 2030, "2030-06"),
+            ("1996", 2026, "2026"),
+            ("2004-02-29", 2029, "2029-02-28"),
+            ("2004-02-29", 2024, "2024-02-29"),
+        ] {
+            assert_eq!(Moment::parse(text).unwrap().in_year(year).to_string(), returned, "{text}");
+        }
     }
 
     proptest! {

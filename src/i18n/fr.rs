@@ -246,4 +246,5 @@ pub const MESSAGES: Messages = Messages {
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
     compare: &super::compare::FR,
+    calendar: &super::calendar::FR,
 };

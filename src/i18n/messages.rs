@@ -328,4 +328,6 @@ pub struct Messages {
     pub pictures: &'static super::PicturesMessages,
     /// The page of comparison.
     pub compare: &'static super::CompareMessages,
+    /// Calendar files and anniversaries.
+    pub calendar: &'static super::CalendarMessages,
 }

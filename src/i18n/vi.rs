@@ -255,4 +255,5 @@ pub const MESSAGES: Messages = Messages {
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
     compare: &super::compare::VI,
+    calendar: &super::calendar::VI,
 };

@@ -57,6 +57,7 @@ fn page_description(site: Site, route: Route) -> String {
         Route::Locality(id) => return locality_description(site, id),
         Route::Compare => return messages.compare.lead.to_owned(),
         Route::Data => return messages.data_description.to_owned(),
+        Route::Anniversaries => return messages.calendar.description.to_owned(),
         Route::Timeline | Route::Explorer | Route::Sources => return messages.site_description.to_owned(),
     };
     let Some(conference) = site.catalog.conference(edition) else {

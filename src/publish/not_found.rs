@@ -10,11 +10,11 @@ use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::{Location, Route};
-use crate::site::{Facing, Site};
+use crate::site::Site;
 
 /// The page for any unknown path.
 pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> String {
-    let site = Site { catalog, lang: Lang::Vi, is_live: false, facing: Facing::No };
+    let site = Site::published(catalog, Lang::Vi);
     let mut head = Head::of(site, &Location::Unknown(String::new()));
     head.title = Lang::ALL.iter().map(|lang| messages(*lang).not_found).collect::<Vec<_>>().join(" · ");
     let body = Html::of(|h| {

@@ -7,7 +7,7 @@ use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::Location;
-use crate::site::{Facing, Site};
+use crate::site::Site;
 
 /// The parts of the template between which pages differ.
 pub struct Template {
@@ -44,7 +44,7 @@ impl Template {
 
     /// The page at that place.
     pub fn page(&self, catalog: &'static Catalog, location: &Location, site_url: Option<&SiteUrl>) -> String {
-        let site = Site { catalog, lang: location.lang(catalog), is_live: false, facing: Facing::No };
+        let site = Site::published(catalog, location.lang(catalog));
         let head = Head::of(site, location);
         let depth = head.path.as_deref().map_or(0, |path| path.matches('/').count());
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };

@@ -11,7 +11,8 @@ pub fn unfaced(query: &str) -> (bool, String) {
     let mut rest = String::new();
     let mut is_facing = false;
     for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
-        if FLAGS.iter().any(|flag| pair.strip_prefix(flag).is_some_and(|rest| rest.is_empty() || rest.starts_with('='))) {
+        if FLAGS.iter().any(|flag| pair.strip_prefix(flag).is_some_and(|rest| rest.is_empty() || rest.starts_with('=')))
+        {
             is_facing = true;
         } else {
             rest.push(if rest.is_empty() { '?' } else { '&' });

@@ -2,9 +2,9 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    FIGURES, PLACE_AND_TIME, References, THEME, citations, claim_list, compare_link, copy_link, disagreements,
-    edition_name, edition_place, eyebrow, fact_rows, large_figures, locality_link, note, section, signed_list,
-    source_list, text, themes,
+    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, copy_link,
+    disagreements, edition_name, edition_place, eyebrow, fact_rows, large_figures, locality_link, note, section,
+    signed_list, source_list, text, themes,
 };
 use crate::domain::{Conference, FactKey, Participant};
 use crate::html::Html;
@@ -28,6 +28,7 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
     h.el("article", &[("class", "conference")], |h| {
         hero(h, site, conference, &numbers);
         copy_link(h, site);
+        calendar_link(h, site, conference);
         compare_link(h, site, Route::Conference(*conference.edition));
         rest(h, site, conference, &numbers);
     });

@@ -67,6 +67,8 @@ fn hero(h: &mut Html, site: Site) {
             h.link("dataset.json", &[("download", "assises.json")], messages.data_file);
             h.text(" · ");
             h.link("dataset.schema.json", &[], messages.data.schema);
+            h.text(" · ");
+            h.link(&site.href(Route::Anniversaries), &[], messages.calendar.title);
         });
     });
 }

@@ -37,7 +37,9 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
             essentials(h, site, conference);
         }
     }));
-    parts.push(fixed(site, |h, _| h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")));
+    parts.push(fixed(site, |h, _| {
+        h.words("p", &[("id", "told"), ("role", "status"), ("class", "visually-hidden")], "")
+    }));
     parts.push(redrawn("", site, move |h, site| table(h, site, &input.query())));
     parts
 }

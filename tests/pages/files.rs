@@ -24,9 +24,21 @@ fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let others = [".nojekyll", "404.html", "dataset.json", "dataset.schema.json", "robots.txt", "sitemap.xml"];
     let outlines = ["vietnam-today", "vietnam-signed", "france-today", "france-signed"];
     let outlines = outlines.map(|name| format!("map/{name}.svg"));
-    let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).chain(outlines).collect();
+    let calendars = calendars();
+    let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).chain(outlines).chain(calendars).collect();
     assert_eq!(plain().files.keys().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(file(plain(), "dataset.json"), DATASET);
+}
+
+/// The calendar files: of the editions dated to the day, of all of them, and of the anniversaries, in each language.
+fn calendars() -> Vec<String> {
+    let mut calendars = Vec::new();
+    for [page, name] in [["fr/assises", "assises"], ["vi/hoi-nghi", "hoi-nghi"]] {
+        calendars.extend((5..=12).map(|edition| format!("{page}/{edition}/{name}-{edition}.ics")));
+        calendars.push(format!("{page}/{name}.ics"));
+    }
+    calendars.extend(["fr/anniversaires/anniversaires.ics", "vi/ky-niem/ky-niem.ics"].map(str::to_owned));
+    calendars
 }
 
 #[test]

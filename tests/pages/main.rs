@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
 mod addresses;
+mod anniversaries;
+mod calendars;
 mod compare;
 mod editions;
 mod files;

@@ -7,8 +7,9 @@ use crate::published::{page, pages, plain, routes, text_of, values_of};
 
 #[test]
 fn every_route_is_a_page_in_its_language() {
-    // The timeline, the explorer, the sources, the comparison, the data; editions, partnerships, localities; in two languages, and the root.
-    assert_eq!(pages().len(), 1 + 2 * (5 + 13 + 62 + 133));
+    // The timeline, the explorer, the sources, the comparison, the data, the anniversaries; editions, partnerships,
+    // localities; in two languages, and the root.
+    assert_eq!(pages().len(), 1 + 2 * (6 + 13 + 62 + 133));
     for (lang, path) in routes() {
         let start = format!("<!doctype html>\n<html lang=\"{}\"", lang.as_str());
         assert!(page(&path).html.starts_with(&start), "{path}");
