@@ -33,6 +33,10 @@ pub fn App(
     let input = PictureInput::new(catalog, query);
     let map = MapInput::new(query);
     map.follow_screen();
+    // The page of a record is a fiche in both languages on paper; other pages are printed as they are.
+    let is_record = move || matches!(here(), Location::Page(_, route) if route.kind_and_id().is_some());
+    dom::on_window("beforeprint", Box::new(move || address.print(is_record())));
+    dom::on_window("afterprint", Box::new(move || address.print(false)));
     let site = move |location: &Location| {
         let facing = address.facing.with(|facing| match &**facing {
             "" => Facing::No,

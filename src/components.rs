@@ -41,7 +41,7 @@ pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
 pub use facets::{facets, go};
 pub use fact_keys::{FIGURES, PARTNERSHIP_FACTS, PLACE_AND_TIME, THEME};
-pub use footer::footer;
+pub use footer::{footer, imprint};
 pub use header::header;
 pub use map::map;
 pub use map_input::MapInput;

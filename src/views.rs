@@ -18,8 +18,8 @@ mod timeline;
 
 use leptos::prelude::*;
 
-use crate::browser::{dom, facing};
-use crate::components::{MapInput, PictureInput, footer, header};
+use crate::browser::{dom, facing, navigation};
+use crate::components::{MapInput, PictureInput, footer, header, imprint};
 use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::{Facing, Site};
@@ -65,14 +65,18 @@ pub fn page(
         class.push_str("explorer");
     }
     if site.facing != Facing::No {
-        class.push_str(" bilingual");
+        class.push_str(if site.facing == Facing::Paper { " bilingual paper" } else { " bilingual" });
     }
+    let page = match (&location, site.facing) {
+        (Location::Page(lang, route), Facing::Paper) => navigation::base().unwrap_or_default() + &route.path(*lang),
+        _ => String::new(),
+    };
     // Head and foot are read in one language, whatever the page between them is read in.
     let masthead = redrawn("masthead", site, move |h, _| queries[1].with(|query| header(h, site, &location, query)));
-    let foot = fixed(site, move |h, _| {
-        if !is_root {
-            footer(h, site)
-        }
+    let foot = fixed(site, move |h, site| match (is_root, &*page) {
+        (true, _) => {}
+        (_, "") => footer(h, site),
+        (_, page) => imprint(h, site, page),
     });
     view! {
         {masthead}

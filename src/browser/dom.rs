@@ -227,11 +227,11 @@ pub fn is_narrow() -> bool {
     width.is_some_and(|width| width < 640.0)
 }
 
-/// Calls when the window has another size.
-pub fn on_resize(call: impl Fn() + 'static) {
+/// Calls at an event of the window: `resize`, `beforeprint`, `afterprint`.
+pub fn on_window(event: &str, call: Box<dyn Fn()>) {
     let listener = Closure::<dyn Fn(Event)>::new(move |_| call());
     if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("resize", listener.as_ref().unchecked_ref());
+        let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     }
     listener.forget();
 }

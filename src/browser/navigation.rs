@@ -50,6 +50,11 @@ impl Address {
         follow(self.path, &place.path);
     }
 
+    /// Has the page read in both languages for as long as it is printed.
+    pub fn print(self, is_printed: bool) {
+        follow(self.facing, if is_printed { PAPER } else { current().facing });
+    }
+
     /// Has the page read in both languages, or in its own again: a step of its own in the history.
     pub fn turn(self) {
         let place = current();

@@ -1,4 +1,4 @@
-//! The foot of every page: version of the data, the data themselves, and a promise.
+//! The foot of every page: version of the data, the data themselves, and a promise; on paper what leads back.
 
 use crate::html::Html;
 use crate::i18n::{date, fill};
@@ -18,5 +18,16 @@ pub fn footer(h: &mut Html, site: Site) {
             h.link(&site.href(Route::Anniversaries), &[], messages.calendar.title);
         });
         h.words("p", &[], messages.privacy);
+    });
+}
+
+/// What a printed page says of itself: where it is, and which data it shows.
+pub fn imprint(h: &mut Html, site: Site, page: &str) {
+    let messages = site.messages();
+    let version = date(site.catalog.dataset().meta.version, site.lang);
+    h.el("section", &[("class", "imprint")], |h| {
+        h.words("p", &[], messages.site);
+        h.words("p", &[], &fill(messages.data_version, &[&version]));
+        h.words("p", &[], page);
     });
 }

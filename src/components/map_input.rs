@@ -42,7 +42,7 @@ impl MapInput {
             navigation::follow(self.screen, screen);
         };
         follow();
-        dom::on_resize(follow);
+        dom::on_window("resize", Box::new(follow));
     }
 
     /// The shape that suits the screen, followed as that changes.
