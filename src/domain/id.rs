@@ -69,6 +69,12 @@ ids! {
     QuestionId = "question";
 }
 
+#[cfg(feature = "ssr")]
+ids! {
+    /// Names a change of the dataset.
+    ChangeId = "change";
+}
+
 /// Words of letters and digits with hyphens between them; one double hyphen may join the two sides of a partnership.
 fn is_slug(slug: &str) -> bool {
     let (mut hyphens, mut joints) = (0, 0);
