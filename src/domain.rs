@@ -21,7 +21,7 @@ pub use conference::{Agreement, Conference, ConferenceStatus, Participant, Role}
 pub use date::{Day, Moment, PartialDate};
 pub use fact::{Fact, FactKey, ValueForm};
 #[cfg(feature = "ssr")]
-pub use id::ChangeId;
+pub use id::{ChangeId, SLUG};
 pub use id::{Edition, Identifier, LocalityId, MilestoneId, Own, PartnershipId, QuestionId, SectorId, SourceId};
 pub use lang::{Lang, Localized, Reading};
 pub use locality::{Country, Level, Locality, LocalityStatus, Succession};

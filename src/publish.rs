@@ -8,6 +8,7 @@ mod not_found;
 mod outlines;
 mod render;
 mod sitemap;
+pub mod tables;
 mod template;
 
 use std::fs;

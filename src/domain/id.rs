@@ -15,6 +15,10 @@ pub trait Identifier: Format {
     const KIND: &'static str;
 }
 
+/// The regular expression that every id but an edition's matches.
+#[cfg(feature = "ssr")]
+pub const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$";
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $kind:literal;)*) => {$(
         $(#[$doc])*
@@ -47,7 +51,7 @@ macro_rules! ids {
             fn schema(definitions: &mut Definitions) -> serde_json::Value {
                 definitions.named("Id", |_| serde_json::json!({
                     "description": "Lower-case letters a–z, digits and single hyphens.",
-                    "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$",
+                    "type": "string", "pattern": SLUG,
                 }))
             }
         }
