@@ -1,7 +1,8 @@
-//! The foot of every page: version of the data, the data themselves, and a promise.
+//! The foot of every page: version of the data, the data themselves, the accessibility statement, and a promise.
 
 use crate::html::Html;
 use crate::i18n::{date, fill};
+use crate::route::Route;
 use crate::site::Site;
 
 /// The foot of a page.
@@ -13,6 +14,8 @@ pub fn footer(h: &mut Html, site: Site) {
             h.text(&fill(messages.data_version, &[&version]));
             h.text(" · ");
             h.link("dataset.json", &[("download", "assises.json")], messages.data_file);
+            h.text(" · ");
+            h.link(&format!("{}#accessibility", site.href(Route::Data)), &[], messages.accessibility);
         });
         h.words("p", &[], messages.privacy);
     });

@@ -197,10 +197,11 @@ pub fn changes(dataset: &Dataset, reader: &mut Reader) {
     let mut before: Option<PartialDate> = None;
     for (number, change) in dataset.changes.iter().enumerate() {
         let place = |field: &str| format!("/changes/{number}/{field}");
-        for lang in Lang::ALL.iter().filter(|lang| change.summary.exact(**lang).is_none()) {
-            if reader.is_sound_at(&place("summary")) {
+        for (field, text) in [("title", &change.title), ("summary", &change.summary)] {
+            let is_sound = reader.is_sound_at(&place(field));
+            for lang in Lang::ALL.iter().filter(|lang| is_sound && text.exact(**lang).is_none()) {
                 let fault = Fault::WrongType { expected: "string", found: "null" };
-                reader.faults.push((place(&format!("summary/{}", lang.as_str())), fault));
+                reader.faults.push((place(&format!("{field}/{}", lang.as_str())), fault));
             }
         }
         if !reader.is_sound_at(&place("date")) {

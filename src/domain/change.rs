@@ -12,6 +12,8 @@ record! {
         id: Own<ChangeId>,
         /// The day of the version that brought it.
         date: PartialDate,
+        /// The change in a few words, in both languages.
+        title: Localized,
         /// The change in a sentence or two, in both languages.
         summary: Localized,
         /// The records that it is about, where they are few.

@@ -74,11 +74,11 @@ fn locality<R>(name: &str, title: Both, cell: impl Fn(&R) -> String + 'static) -
 struct Owner(&'static str, Both, Kind, &'static str);
 
 /// The sources of another table's rows, one row for each source of each.
-fn cited<'a>(
+fn cited(
     name: &'static str,
     title: Both,
     Owner(record, record_title, kind, table): Owner,
-    rows: Vec<(String, &'a [SourceId])>,
+    rows: Vec<(String, &[SourceId])>,
 ) -> Table {
     const ABOUT: Both = ["Mỗi dòng: một nguồn của một bản ghi.", "Une ligne par source d’une fiche."];
     type Row<'a> = (String, &'a SourceId);
@@ -88,6 +88,7 @@ fn cited<'a>(
             .required()
             .of("sources", "id"),
     ];
-    let rows = rows.into_iter().flat_map(|(record, sources)| sources.iter().map(move |source| (record.clone(), source)));
+    let rows =
+        rows.into_iter().flat_map(|(record, sources)| sources.iter().map(move |source| (record.clone(), source)));
     Table::new(name, [title, ABOUT], &[record, "source"], columns, rows)
 }

@@ -4,7 +4,9 @@
 
 mod addresses;
 mod compare;
+mod data;
 mod editions;
+mod feeds;
 mod files;
 mod published;
 mod reading;

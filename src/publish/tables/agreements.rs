@@ -62,12 +62,18 @@ fn agreements(rows: &[Row]) -> Table {
         column("date", ["Ngày ký", "Date de signature"], Kind::Date, |it: &&Row| shown(it.date)),
     ];
     columns.extend(both("subject", ["Nội dung", "Objet"], Kind::Text, |it: &&Row| Some(it.subject)));
-    columns.extend(both("party_vn", ["Bên Việt Nam như nguồn ghi", "Partie vietnamienne citée"], Kind::Name, |it: &&Row| {
-        it.named.and_then(|agreement| agreement.vn.as_ref())
-    }));
-    columns.extend(both("party_fr", ["Bên Pháp như nguồn ghi", "Partie française citée"], Kind::Name, |it: &&Row| {
-        it.named.and_then(|agreement| agreement.fr.as_ref())
-    }));
+    columns.extend(both(
+        "party_vn",
+        ["Bên Việt Nam như nguồn ghi", "Partie vietnamienne citée"],
+        Kind::Name,
+        |it: &&Row| it.named.and_then(|agreement| agreement.vn.as_ref()),
+    ));
+    columns.extend(both(
+        "party_fr",
+        ["Bên Pháp như nguồn ghi", "Partie française citée"],
+        Kind::Name,
+        |it: &&Row| it.named.and_then(|agreement| agreement.fr.as_ref()),
+    ));
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Row| {
         it.named.and_then(|agreement| agreement.note.as_ref())
     }));

@@ -14,7 +14,8 @@ fn changes(dataset: &Dataset) -> Table {
         own_id(|it: &&Change| it.id.to_string()),
         column("date", ["Ngày", "Date"], Kind::Day, |it: &&Change| it.date.to_string()).required(),
     ];
-    columns.extend(both("summary", ["Thay đổi", "Changement"], Kind::Text, |it: &&Change| Some(&it.summary)));
+    columns.extend(both("title", ["Nhan đề", "Titre"], Kind::Text, |it: &&Change| Some(&it.title)));
+    columns.extend(both("summary", ["Tóm tắt", "Résumé"], Kind::Text, |it: &&Change| Some(&it.summary)));
     let titles = ["Các thay đổi của dữ liệu", "Changements des données"];
     let about = ["Mỗi dòng: một thay đổi, theo thứ tự ngày.", "Une ligne par changement, dans l’ordre des jours."];
     Table::new("changes", [titles, about], &["id"], columns, &dataset.changes)
@@ -24,12 +25,14 @@ fn changes(dataset: &Dataset) -> Table {
 type Row = (String, usize, &'static str, String);
 
 fn records(dataset: &Dataset) -> Table {
-    let of = |kind: &'static str| move |(.., its_kind, id): &Row| if *its_kind == kind { id.clone() } else { String::new() };
+    let of =
+        |kind: &'static str| move |(.., its_kind, id): &Row| if *its_kind == kind { id.clone() } else { String::new() };
     let columns = vec![
         column("change", ["Thay đổi", "Changement"], Kind::Id, |(change, ..): &Row| change.clone())
             .required()
             .of("changes", "id"),
-        column("position", ["Thứ tự", "Rang"], Kind::Position, |(_, index, ..): &Row| (index + 1).to_string()).required(),
+        column("position", ["Thứ tự", "Rang"], Kind::Position, |(_, index, ..): &Row| (index + 1).to_string())
+            .required(),
         edition(of("conference")),
         partnership(of("partnership")),
         locality("locality", ["Địa phương", "Collectivité"], of("locality")),

@@ -185,7 +185,9 @@ fn value<'a>() -> Columns<&'a Row<'a>> {
         wording("wording_lang", ["Ngôn ngữ của nguyên văn", "Langue de la citation"], words!(Lang), |wording| {
             wording.lang.as_str().to_owned()
         }),
-        wording("wording_is_ours", ["Do chúng tôi dịch", "Traduite par nous"], Kind::Flag, |it| it.ours.to_string()),
+        wording("wording_is_ours", ["Do chúng tôi dịch", "Traduite par nous"], Kind::Flag, |it| {
+            it.ours.to_string()
+        }),
         locality("locality", ["Địa phương", "Collectivité"], |it: &&Row| match &it.claim.value {
             Value::Locality(id) => id.to_string(),
             _ => String::new(),
@@ -221,9 +223,12 @@ fn claim_table(rows: &[Row]) -> Table {
         column("confidence", ["Độ tin cậy", "Fiabilité"], words!(Confidence), |it: &&Row| {
             shown(it.claim.confidence.map(Confidence::as_str))
         }),
-        column("is_disputed", ["Các nguồn không thống nhất", "Les sources divergent"], Kind::Flag, |it: &&Row| {
-            it.fact.is_disputed.to_string()
-        })
+        column(
+            "is_disputed",
+            ["Các nguồn không thống nhất", "Les sources divergent"],
+            Kind::Flag,
+            |it: &&Row| it.fact.is_disputed.to_string(),
+        )
         .required(),
         column("is_preferred", ["Giá trị được chọn", "Valeur retenue"], Kind::Flag, |it: &&Row| {
             it.claim.preferred.is_some().to_string()
@@ -234,7 +239,9 @@ fn claim_table(rows: &[Row]) -> Table {
             "Seulement en cas de désaccord\u{a0}: une valeur unique n’a pas à être retenue.",
         ]),
     ]);
-    columns.extend(both("reason", ["Lý do chọn", "Raison du choix"], Kind::Text, |it: &&Row| it.claim.preferred.as_ref()));
+    columns.extend(both("reason", ["Lý do chọn", "Raison du choix"], Kind::Text, |it: &&Row| {
+        it.claim.preferred.as_ref()
+    }));
     columns.extend(both("sentence", ["Thành câu", "En une phrase"], Kind::Text, |it: &&Row| it.claim.text.as_ref()));
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Row| it.claim.note.as_ref()));
     let titles = ["Ghi nhận: điều các nguồn nói", "Mentions\u{a0}: ce que disent les sources"];
@@ -249,16 +256,21 @@ fn disputes(facts: &[Fact]) -> Table {
     let mut columns = vec![own_place(|it: &&Fact| it.id())];
     columns.extend(about_fact(|it: &&Fact| *it));
     columns.extend([
-        column("claims", ["Số ghi nhận", "Nombre de mentions"], Kind::Count, |it: &&Fact| it.claims.len().to_string())
-            .required(),
+        column("claims", ["Số ghi nhận", "Nombre de mentions"], Kind::Count, |it: &&Fact| {
+            it.claims.len().to_string()
+        })
+        .required(),
         column("is_settled", ["Đã chọn một giá trị", "Une valeur est retenue"], Kind::Flag, |it: &&Fact| {
             it.claims.iter().any(|claim| claim.preferred.is_some()).to_string()
         })
         .required(),
     ]);
-    columns.extend(both("unresolved", ["Vì sao không chọn", "Pourquoi aucune n’est retenue"], Kind::Text, |it: &&Fact| {
-        it.unresolved
-    }));
+    columns.extend(both(
+        "unresolved",
+        ["Vì sao không chọn", "Pourquoi aucune n’est retenue"],
+        Kind::Text,
+        |it: &&Fact| it.unresolved,
+    ));
     let titles = ["Điểm không thống nhất", "Désaccords"];
     let about = [
         "Mỗi dòng: một dữ kiện mà các nguồn không thống nhất.",

@@ -28,11 +28,12 @@ fn editions(dataset: &Dataset) -> Table {
     columns.extend(dated("dates", ["Ngày họp", "Dates"], |it: &&Conference| it.dates()));
     columns.push(country(|it: &&Conference| it.country()));
     columns.extend(both("city", ["Nơi tổ chức", "Lieu"], Kind::Name, |it: &&Conference| it.city()));
-    columns.push(locality("host", ["Địa phương đăng cai", "Collectivité hôte"], |it: &&Conference| {
-        match it.facts.value(FactKey::Host) {
-            Some(Value::Locality(id)) => id.to_string(),
-            _ => String::new(),
-        }
+    columns.push(locality("host", ["Địa phương đăng cai", "Collectivité hôte"], |it: &&Conference| match it
+        .facts
+        .value(FactKey::Host)
+    {
+        Some(Value::Locality(id)) => id.to_string(),
+        _ => String::new(),
     }));
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Conference| it.note.as_ref()));
     let titles = ["Các kỳ hội nghị", "Éditions des Assises"];
@@ -47,7 +48,8 @@ fn gaps(dataset: &Dataset) -> Table {
     type Row<'a> = (&'a Conference, usize, &'a Localized);
     let mut columns = vec![
         edition(|(conference, ..): &Row| conference.edition.to_string()).required(),
-        column("position", ["Thứ tự", "Rang"], Kind::Position, |(_, index, _): &Row| (index + 1).to_string()).required(),
+        column("position", ["Thứ tự", "Rang"], Kind::Position, |(_, index, _): &Row| (index + 1).to_string())
+            .required(),
     ];
     columns.extend(both("missing", ["Còn thiếu", "Ce qui manque"], Kind::Text, |(.., text): &Row| Some(*text)));
     let rows = dataset.conferences.iter().flat_map(|conference| {
@@ -90,7 +92,9 @@ fn participant_table(rows: &[Row]) -> Table {
         })
         .required(),
         country(|it: &&Row| Some(it.participant.country)).required(),
-        column("role", ["Tư cách", "Qualité"], words!(Role), |it: &&Row| shown(it.participant.role.map(Role::as_str))),
+        column("role", ["Tư cách", "Qualité"], words!(Role), |it: &&Row| {
+            shown(it.participant.role.map(Role::as_str))
+        }),
     ];
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Row| it.participant.note.as_ref()));
     let titles = ["Địa phương được nêu là có tham dự", "Collectivités citées comme participantes"];

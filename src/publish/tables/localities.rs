@@ -36,9 +36,12 @@ fn localities(dataset: &Dataset) -> Table {
             it.status.as_str().to_owned()
         })
         .required(),
-        column("dissolved", ["Ngày không còn là đơn vị hành chính", "Date de disparition"], Kind::Date, |it: &Row| {
-            shown(it.dissolved)
-        }),
+        column(
+            "dissolved",
+            ["Ngày không còn là đơn vị hành chính", "Date de disparition"],
+            Kind::Date,
+            |it: &Row| shown(it.dissolved),
+        ),
     ]);
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &Row| it.note.as_ref()));
     let titles = ["Địa phương", "Collectivités"];
@@ -103,8 +106,10 @@ fn links(dataset: &Dataset) -> Vec<Link<'_>> {
 fn successions(links: &[Link]) -> Table {
     let columns = vec![
         own_place(|it: &&Link| it.id()),
-        locality("predecessor", ["Địa phương tiền thân", "Prédécesseur"], |it: &&Link| it.predecessor.to_string())
-            .required(),
+        locality("predecessor", ["Địa phương tiền thân", "Prédécesseur"], |it: &&Link| {
+            it.predecessor.to_string()
+        })
+        .required(),
         locality("successor", ["Địa phương kế tiếp", "Successeur"], |it: &&Link| it.successor.to_string()).required(),
         column("date", ["Có hiệu lực", "Entrée en vigueur"], Kind::Date, |it: &&Link| it.date.to_string()).required(),
     ];

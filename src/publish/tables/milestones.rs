@@ -23,9 +23,12 @@ fn milestones(dataset: &Dataset) -> Table {
         }),
         edition(|(it, _): &Row| shown(it.edition)),
         partnership(|(it, _): &Row| shown(it.partnership.as_ref())),
-        column("is_origin", ["Khởi đầu của hợp tác", "Début de la coopération"], Kind::Flag, |(it, origin): &Row| {
-            (*it.id == **origin).to_string()
-        })
+        column(
+            "is_origin",
+            ["Khởi đầu của hợp tác", "Début de la coopération"],
+            Kind::Flag,
+            |(it, origin): &Row| (*it.id == **origin).to_string(),
+        )
         .required(),
     ]);
     columns.extend(both("label", ["Nhãn", "Étiquette"], Kind::Text, |(it, _): &Row| it.label.as_ref()));

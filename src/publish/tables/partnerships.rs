@@ -48,9 +48,11 @@ fn partnerships(dataset: &Dataset) -> Table {
             it.confidence.as_str().to_owned()
         })
         .required(),
-        locality("continued_by_vn", ["Tiếp nối phía Việt Nam", "Poursuivi côté vietnamien par"], |it: &Row| {
-            shown(it.continued_by.as_ref().and_then(|by| by.vn.as_ref()))
-        }),
+        locality(
+            "continued_by_vn",
+            ["Tiếp nối phía Việt Nam", "Poursuivi côté vietnamien par"],
+            |it: &Row| shown(it.continued_by.as_ref().and_then(|by| by.vn.as_ref())),
+        ),
         locality("continued_by_fr", ["Tiếp nối phía Pháp", "Poursuivi côté français par"], |it: &Row| {
             shown(it.continued_by.as_ref().and_then(|by| by.fr.as_ref()))
         }),

@@ -21,7 +21,8 @@ fn sources(dataset: &Dataset) -> Table {
         column("file", ["Tên tệp", "Nom du fichier"], Kind::Name, |it: &Row| shown(it.file.as_ref()))
             .about(["Tài liệu gốc, lưu cùng dự án.", "Document de départ, conservé avec le projet."]),
         column("published", ["Ngày đăng", "Parution"], Kind::Date, |it: &Row| shown(it.published)),
-        column("read", ["Phần đã đọc", "Étendue lue"], words!(Extent), |it: &Row| it.read.as_str().to_owned()).required(),
+        column("read", ["Phần đã đọc", "Étendue lue"], words!(Extent), |it: &Row| it.read.as_str().to_owned())
+            .required(),
         column("accessed", ["Ngày đọc", "Consulté le"], Kind::Date, |it: &Row| it.accessed.to_string()).required(),
     ];
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &Row| it.note.as_ref()));
@@ -40,8 +41,9 @@ fn sectors(dataset: &Dataset) -> Table {
 
 fn notes(dataset: &Dataset) -> Table {
     type Row<'a> = (usize, &'a Localized);
-    let mut columns =
-        vec![column("position", ["Thứ tự", "Rang"], Kind::Position, |(index, _): &Row| (index + 1).to_string()).required()];
+    let mut columns = vec![
+        column("position", ["Thứ tự", "Rang"], Kind::Position, |(index, _): &Row| (index + 1).to_string()).required(),
+    ];
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |(_, note): &Row| Some(*note)));
     let titles = ["Ghi chú chung", "Remarques sur l’ensemble"];
     let about = ["Mỗi dòng: một điều cần biết khi đọc dữ liệu.", "Une ligne par chose à savoir pour lire les données."];
