@@ -1,7 +1,8 @@
 //! Every page as a file: what the app would draw, rendered once per page and language.
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
-//! folder, so that the whole works under any path.
+//! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
+//! ([`datapackage`]), and the [`feed`]s of their changes.
 
 pub mod datapackage;
 pub mod feed;
@@ -17,12 +18,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use uuid::{Uuid, uuid};
+
 use crate::catalog::Catalog;
 use crate::dataset::check::check;
 use crate::dataset::problem::Problem;
 use crate::domain::Lang;
 use crate::route::{Location, Route};
-use uuid::{Uuid, uuid};
 
 pub use head::Head;
 pub use render::body;
