@@ -30,6 +30,9 @@ pub struct Catalog {
     localities: Index,
     /// Made when the explorer is first opened.
     explorer: OnceLock<Explorer>,
+    /// Known when the site is published.
+    #[cfg(feature = "ssr")]
+    files: OnceLock<Vec<(String, usize)>>,
 }
 
 impl Catalog {
@@ -37,12 +40,30 @@ impl Catalog {
     pub fn new(dataset: Dataset) -> &'static Self {
         let localities = Index::new(dataset.localities.iter().map(|locality| of_text(&[locality.id.as_str()])));
         let dataset = Box::leak(Box::new(dataset));
-        Box::leak(Box::new(Catalog { dataset, localities, explorer: OnceLock::new() }))
+        Box::leak(Box::new(Catalog {
+            dataset,
+            localities,
+            explorer: OnceLock::new(),
+            #[cfg(feature = "ssr")]
+            files: OnceLock::new(),
+        }))
     }
 
     /// What finds partnerships.
     pub fn explorer(&'static self) -> &'static Explorer {
         self.explorer.get_or_init(|| Explorer::new(self))
+    }
+
+    /// Notes the files of data that stand beside the pages: path and size in bytes. Once.
+    #[cfg(feature = "ssr")]
+    pub fn publish(&self, files: Vec<(String, usize)>) {
+        let _ = self.files.set(files);
+    }
+
+    /// The size of a file of data in bytes, when the site is published.
+    #[cfg(feature = "ssr")]
+    pub fn size(&self, path: &str) -> Option<usize> {
+        self.files.get()?.iter().find(|(other, _)| other == path).map(|(_, size)| *size)
     }
 
     /// The records themselves.

@@ -1,6 +1,8 @@
 //! What the project is about: conferences, partnerships, localities, milestones, sources, and the claims that
 //! sources make of them. Declared with their file format (see [`crate::dataset::format`]); no type of the browser.
 
+#[cfg(feature = "ssr")]
+mod change;
 mod claim;
 mod conference;
 mod date;
@@ -12,10 +14,14 @@ mod milestone;
 mod partnership;
 mod source;
 
+#[cfg(feature = "ssr")]
+pub use change::{Change, ChangedRecords};
 pub use claim::{Bound, Claim, Confidence, Quantity, Scope, Sides, Unit, Value, Wording};
 pub use conference::{Agreement, Conference, ConferenceStatus, Participant, Role};
 pub use date::{Day, Moment, PartialDate};
 pub use fact::{Fact, FactKey, ValueForm};
+#[cfg(feature = "ssr")]
+pub use id::{ChangeId, SLUG};
 pub use id::{Edition, Identifier, LocalityId, MilestoneId, Own, PartnershipId, QuestionId, SectorId, SourceId};
 pub use lang::{Lang, Localized, Reading};
 pub use locality::{Country, Level, Locality, LocalityStatus, Succession};
@@ -48,6 +54,9 @@ record! {
         milestones: Vec<Milestone>,
         /// Disagreements between sources that belong to no single edition.
         questions: Vec<Question>,
+        /// What came when, the earliest first.
+        #[cfg(feature = "ssr")]
+        changes: Vec<Change>,
     }
     rule rules::dataset;
 }

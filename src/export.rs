@@ -5,6 +5,8 @@ mod json;
 mod record;
 
 pub use csv::csv;
+#[cfg(feature = "ssr")]
+pub use csv::exact;
 pub use json::json;
 
 use crate::i18n::fill;

@@ -11,6 +11,8 @@ mod dates;
 mod fr;
 mod messages;
 mod numbers;
+#[cfg(feature = "ssr")]
+mod open_data;
 mod pictures;
 mod values;
 mod vi;
@@ -21,7 +23,11 @@ pub use compare::CompareMessages;
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
+#[cfg(feature = "ssr")]
+pub use numbers::size;
 pub use numbers::{grouped, quantity, quantity_parts};
+#[cfg(feature = "ssr")]
+pub use open_data::OpenDataMessages;
 pub use pictures::PicturesMessages;
 pub use values::{source_language, value};
 

@@ -28,7 +28,7 @@
 //! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
 //! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
-//! * `publish`: pages as files; `synth`: made-up datasets of any size (feature `ssr`).
+//! * `publish`: pages, tables and feeds as files; `synth`: made-up datasets of any size (feature `ssr`).
 
 pub mod app;
 pub mod browser;

@@ -1,19 +1,25 @@
 //! Every page as a file: what the app would draw, rendered once per page and language.
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
-//! folder, so that the whole works under any path.
+//! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
+//! ([`datapackage`]), and the [`feed`]s of their changes.
 
 mod calendar;
+pub mod datapackage;
+pub mod feed;
 mod head;
 mod not_found;
 mod outlines;
 mod render;
 mod sitemap;
+pub mod tables;
 mod template;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use uuid::{Uuid, uuid};
 
 use crate::catalog::Catalog;
 use crate::dataset::check::check;
@@ -76,6 +82,11 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     let text = read(&dist.join("dataset.json"))?;
     let catalog = Catalog::new(check(&text).map_err(Error::Dataset)?);
     let template = Template::parse(&read(&dist.join("index.html"))?)?;
+    let data = data_files(catalog, site_url);
+    for (path, text) in &data {
+        write(&dist.join(path), text)?;
+    }
+    catalog.publish(sizes(dist, text.len(), data));
     let locations: Vec<Location> = [Location::Root]
         .into_iter()
         .chain(
@@ -103,6 +114,32 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     write(&dist.join(".nojekyll"), "")?;
     Ok(locations.len())
+}
+
+/// The files of data beside the dataset: its tables, what they are, and the feeds of its changes; path and content.
+fn data_files(catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> Vec<(String, String)> {
+    let tables = tables::tables(catalog.dataset());
+    let csv: Vec<String> = tables.iter().map(tables::Table::csv).collect();
+    let package = datapackage::datapackage(catalog, &tables, &csv, site_url);
+    let mut files = vec![("datapackage.json".to_owned(), package)];
+    files.extend(Lang::ALL.iter().map(|lang| (feed::path(*lang).to_owned(), feed::feed(catalog, *lang, site_url))));
+    files.extend(tables.iter().map(tables::Table::path).zip(csv));
+    files
+}
+
+/// The size of every file of data, in bytes.
+fn sizes(dist: &Path, dataset: usize, data: Vec<(String, String)>) -> Vec<(String, usize)> {
+    let mut sizes = vec![("dataset.json".to_owned(), dataset)];
+    let schema = fs::metadata(dist.join("dataset.schema.json"));
+    sizes.extend(schema.map(|schema| ("dataset.schema.json".to_owned(), schema.len() as usize)));
+    sizes.extend(data.into_iter().map(|(path, text)| (path, text.len())));
+    sizes
+}
+
+/// The id of what is published under that name, the same wherever the site is (RFC 9562, section 5.5).
+fn identity(name: &str) -> String {
+    const SITE: Uuid = uuid!("2fe7be17-58ea-47af-b2fb-1caa37b0c397");
+    Uuid::new_v5(&SITE, name.as_bytes()).urn().to_string()
 }
 
 fn read(path: &Path) -> Result<String, Error> {

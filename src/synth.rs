@@ -47,6 +47,8 @@ impl Order {
         let more_milestones = self.milestones.saturating_sub(dataset.milestones.len());
 
         fields.remove("partnerships");
+        // What is made up has no history, and the records that the base's is about may be gone.
+        fields.remove("changes");
         let mut kept = |name: &str| match fields.remove(name) {
             Some(Value::Array(items)) => items,
             _ => Vec::new(),

@@ -10,6 +10,8 @@ mod data;
 mod explorer;
 mod locality;
 mod not_found;
+#[cfg(feature = "ssr")]
+mod open_data;
 mod partnership;
 #[cfg(feature = "ssr")]
 mod root;

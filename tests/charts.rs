@@ -268,7 +268,7 @@ fn nothing_and_little_are_drawn_as_well() {
     let little = changed(|file| {
         let editions = file["conferences"].as_array_mut().unwrap();
         editions.truncate(1);
-        for name in ["partnerships", "sectors", "milestones", "questions"] {
+        for name in ["partnerships", "sectors", "milestones", "questions", "changes"] {
             let kept = |item: &Value| name == "milestones" && item["id"] == file["meta"]["origin"];
             let items: Vec<Value> = file[name].as_array().unwrap().iter().filter(|item| kept(item)).cloned().collect();
             file[name] = json!(items);

@@ -171,6 +171,16 @@ cases! {
             "\"sources\": [\"vnp-fr-2010\"], \"preferred\": { \"vi\": \"X\", \"fr\": \"X\" } }\n          ]\n        },\n        { \"key\": \"country\""),
         (",\n              \"preferred\": { \"vi\": \"Một bên ký kể lại.\", \"fr\": \"Récit d’un signataire.\" }", ""),
     ],
+    changes_out_of_order_or_after_the_version_are_reported: [
+        ("\"date\": \"2026-11-20\"", "\"date\": \"2026-11-23\""),
+        ("\"id\": \"second\",\n      \"date\": \"2026-11-21\"", "\"id\": \"second\",\n      \"date\": \"2026-11-22\""),
+    ],
+    a_change_without_a_day_or_a_language_or_of_no_record_is_reported: [
+        ("\"date\": \"2026-11-20\"", "\"date\": \"2026-11\""),
+        ("\"fr\": \"Ajout de Brest.\"", "\"fr\": null"),
+        ("\"records\": { \"localities\": [\"brest\"], \"conferences\": [9] }", "\"records\": { \"localities\": [\"bresst\"], \"conferences\": [10] }"),
+        ("\"id\": \"second\"", "\"id\": \"first\""),
+    ],
     all_problems_of_one_file_are_reported_in_one_run: [
         ("\"version\": \"2026-11-21\"", "\"version\": \"2026-11-31\""),
         ("\"kind\": \"official\"", "\"kind\": \"oficial\""),
@@ -199,7 +209,7 @@ fn every_kind_of_fault_has_a_case() {
     assert_eq!(reported, (0..KINDS).collect());
 }
 
-const KINDS: usize = 23;
+const KINDS: usize = 24;
 
 /// A number for each kind; a new kind does not compile until it has one, and a case above.
 fn kind(fault: &Fault) -> usize {
@@ -227,5 +237,6 @@ fn kind(fault: &Fault) -> usize {
         Fault::WrongValue { .. } => 20,
         Fault::Preference(_) => 21,
         Fault::ForeignFact(_) => 22,
+        Fault::OutOfOrder { .. } => 23,
     }
 }

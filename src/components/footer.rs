@@ -1,4 +1,5 @@
-//! The foot of every page: version of the data, the data themselves, and a promise; on paper what leads back.
+//! The foot of every page: version of the data, the data themselves, anniversaries, the accessibility statement, and
+//! a promise; on paper what leads back.
 
 use crate::html::Html;
 use crate::i18n::{date, fill};
@@ -16,6 +17,8 @@ pub fn footer(h: &mut Html, site: Site) {
             h.link("dataset.json", &[("download", "assises.json")], messages.data_file);
             h.text(" · ");
             h.link(&site.href(Route::Anniversaries), &[], messages.calendar.title);
+            h.text(" · ");
+            h.link(&format!("{}#accessibility", site.href(Route::Data)), &[], messages.accessibility);
         });
         h.words("p", &[], messages.privacy);
     });

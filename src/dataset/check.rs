@@ -20,14 +20,17 @@ pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
         vec![Problem { pointer: String::new(), line: error.line().max(1), fault: Fault::Syntax(message) }]
     })?;
     let mut reader = Reader::default();
-    // `$schema` is for editors (JSON Schema, section 8.1.1) and no part of the data.
+    // `$schema` is for editors (JSON Schema, section 8.1.1) and no part of the data; what changed when is not shown in a
+    // browser, so its program does not read it.
     if let Node::Object(fields) = &mut root {
-        fields.retain(|(name, _)| name != "$schema");
+        fields.retain(|(name, _)| name != "$schema" && (cfg!(feature = "ssr") || name != "changes"));
     }
     let dataset = Dataset::read(&root, &mut reader);
     if IS_WHOLE_CHECK {
         rules::references(&mut reader);
         rules::between_records(&dataset, &mut reader);
+        #[cfg(feature = "ssr")]
+        rules::changes(&dataset, &mut reader);
     } else {
         rules::dataset(&dataset, &mut reader);
     }

@@ -139,23 +139,26 @@ impl Format for u64 {
 }
 
 /// Declares a struct read from a JSON object, field by field, and its schema from the same lines. The `rule` is
-/// checked on every record; it asks [`Reader::is_sound`] before it judges a field.
+/// checked on every record; it asks [`Reader::is_sound`] before it judges a field. A field with `#[cfg(feature = …)]` is
+/// unknown to programs without that feature.
 #[macro_export]
 macro_rules! record {
-    ($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }
+    ($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $field_doc:literal])* $(#[cfg(feature = $feature:literal)])? $field:ident: $type:ty,)* }
      $(rule $rule:path;)?) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
-        pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
+        pub struct $name { $($(#[doc = $field_doc])* $(#[cfg(feature = $feature)])? pub $field: $type,)* }
 
         impl $crate::dataset::format::Format for $name {
             // A record that several others hold would otherwise be read by a copy of this in each.
             #[inline(never)]
             fn read(node: &$crate::dataset::node::Node, reader: &mut $crate::dataset::format::Reader) -> Self {
-                if !reader.object(node, &[$(stringify!($field)),*]) {
+                if !reader.object(node, &[$($(#[cfg(feature = $feature)])? stringify!($field)),*]) {
                     return Self::default();
                 }
-                let record = $name { $($field: reader.field(node, stringify!($field)),)* };
+                let record = $name {
+                    $($(#[cfg(feature = $feature)])? $field: reader.field(node, stringify!($field)),)*
+                };
                 $(if $crate::dataset::format::IS_WHOLE_CHECK {
                     $rule(&record, reader);
                 })?

@@ -134,6 +134,13 @@ pub enum Fault {
         /// The forms that the key takes.
         allowed: &'static str,
     },
+    /// A date before the one that it should follow.
+    OutOfOrder {
+        /// The date that comes first, as written.
+        earlier: String,
+        /// The date that should be the same or later, as written.
+        later: String,
+    },
     /// Several claims, and the file does not say which is preferred, or says it twice.
     Preference(usize),
 }
@@ -211,6 +218,12 @@ impl fmt::Display for Fault {
                 write!(f, "a second fact `{key}`; put its claims into the first")
             }
             Fault::WrongValue { key, allowed } => write!(f, "`{key}` takes {allowed}"),
+            Fault::OutOfOrder { earlier, later } => {
+                write!(
+                    f,
+                    "{later} is before {earlier}; changes stand in the order of their days, none after the version"
+                )
+            }
             Fault::Preference(0) => write!(
                 f,
                 "several claims and none is preferred; give one a `preferred` reason, or the fact an `unresolved` one"

@@ -4,6 +4,8 @@ use super::format::NonEmpty;
 use super::nearest::nearest;
 use super::problem::Fault;
 use super::reader::{Mention, Reader};
+#[cfg(feature = "ssr")]
+use crate::domain::Lang;
 use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Locality, LocalityId, PartialDate, Partnership, Project,
     Quantity, Question, Value,
@@ -185,6 +187,44 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
             let field = if is_told_by_successors { "successors" } else { "predecessors" };
             reader.faults.push((format!("/localities/{number}/{field}"), Fault::SuccessionCycle(ids)));
         }
+    }
+}
+
+/// Changes have a day and both languages, are told in the order of their days, and none is later than the version.
+#[cfg(feature = "ssr")]
+pub fn changes(dataset: &Dataset, reader: &mut Reader) {
+    let day = |date: PartialDate| (date.first_day() == date.last_day()).then(|| date.first_day());
+    let mut before: Option<PartialDate> = None;
+    for (number, change) in dataset.changes.iter().enumerate() {
+        let place = |field: &str| format!("/changes/{number}/{field}");
+        for (field, text) in [("title", &change.title), ("summary", &change.summary)] {
+            let is_sound = reader.is_sound_at(&place(field));
+            for lang in Lang::ALL.iter().filter(|lang| is_sound && text.exact(**lang).is_none()) {
+                let fault = Fault::WrongType { expected: "string", found: "null" };
+                reader.faults.push((place(&format!("{field}/{}", lang.as_str())), fault));
+            }
+        }
+        if !reader.is_sound_at(&place("date")) {
+            continue;
+        }
+        let date = change.date;
+        if day(date).is_none() {
+            let fault = Fault::BadDate { text: date.to_string(), why: "a change comes on a day" };
+            reader.faults.push((place("date"), fault));
+            continue;
+        }
+        if let Some(before) = before.filter(|before| before.first_day() > date.first_day()) {
+            let fault = Fault::OutOfOrder { earlier: before.to_string(), later: date.to_string() };
+            reader.faults.push((place("date"), fault));
+        }
+        before = Some(date);
+    }
+    let version = dataset.meta.version;
+    if let Some(last) =
+        before.filter(|last| last.first_day() > version.last_day() && reader.is_sound_at("/meta/version"))
+    {
+        let fault = Fault::OutOfOrder { earlier: last.to_string(), later: version.to_string() };
+        reader.faults.push(("/meta/version".to_owned(), fault));
     }
 }
 

@@ -149,6 +149,13 @@ impl Day {
 }
 
 impl PartialDate {
+    /// The regular expression that every written date matches.
+    #[cfg(feature = "ssr")]
+    pub fn pattern() -> String {
+        const MOMENT: &str = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+        format!("^({MOMENT}(~|/{MOMENT})?|\\[{MOMENT}\\.\\.{MOMENT}\\])$")
+    }
+
     /// The first day that this can mean.
     pub fn first_day(self) -> Day {
         self.ends().0.first_day()
@@ -240,12 +247,10 @@ impl Format for PartialDate {
 
     #[cfg(feature = "ssr")]
     fn schema(definitions: &mut Definitions) -> serde_json::Value {
-        const MOMENT: &str = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
         definitions.named("PartialDate", |_| {
             serde_json::json!({
                 "description": "1996, 2003-10, 2010-11-05, 2010-11-05/2010-11-06, [1996..2003] (unknown between), 1980~ (about); ISO 8601-2.",
-                "type": "string",
-                "pattern": format!("^({MOMENT}(~|/{MOMENT})?|\\[{MOMENT}\\.\\.{MOMENT}\\])$"),
+                "type": "string", "pattern": PartialDate::pattern(),
             })
         })
     }

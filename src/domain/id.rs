@@ -15,6 +15,10 @@ pub trait Identifier: Format {
     const KIND: &'static str;
 }
 
+/// The regular expression that every id but an edition's matches.
+#[cfg(feature = "ssr")]
+pub const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$";
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $kind:literal;)*) => {$(
         $(#[$doc])*
@@ -47,7 +51,7 @@ macro_rules! ids {
             fn schema(definitions: &mut Definitions) -> serde_json::Value {
                 definitions.named("Id", |_| serde_json::json!({
                     "description": "Lower-case letters a–z, digits and single hyphens.",
-                    "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(--[a-z0-9]+(-[a-z0-9]+)*)?$",
+                    "type": "string", "pattern": SLUG,
                 }))
             }
         }
@@ -67,6 +71,12 @@ ids! {
     MilestoneId = "milestone";
     /// Names a question.
     QuestionId = "question";
+}
+
+#[cfg(feature = "ssr")]
+ids! {
+    /// Names a change of the dataset.
+    ChangeId = "change";
 }
 
 /// Words of letters and digits with hyphens between them; one double hyphen may join the two sides of a partnership.

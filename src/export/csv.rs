@@ -29,17 +29,25 @@ fn line(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push_str("\r\n");
 }
 
-/// One cell, quoted where it has to be. What a spreadsheet would take for a formula gets an apostrophe in front (OWASP,
-/// “CSV Injection”).
+/// One cell. What a spreadsheet would take for a formula gets an apostrophe in front (OWASP, “CSV Injection”).
 fn cell(text: &mut String, value: &str) {
-    let is_formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if !is_formula && !value.contains(['"', ',', ';', '\r', '\n']) {
-        return text.push_str(value);
+    match value.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => quoted(text, "'", value),
+        false => exact(text, value),
     }
+}
+
+/// One cell as it is, quoted where it has to be (RFC 4180, section 2).
+pub fn exact(text: &mut String, value: &str) {
+    match value.contains(['"', ',', ';', '\r', '\n']) {
+        true => quoted(text, "", value),
+        false => text.push_str(value),
+    }
+}
+
+fn quoted(text: &mut String, guard: &str, value: &str) {
     text.push('"');
-    if is_formula {
-        text.push('\'');
-    }
+    text.push_str(guard);
     for letter in value.chars() {
         if letter == '"' {
             text.push('"');

@@ -10,6 +10,8 @@ pub const MESSAGES: Messages = Messages {
     data_description: "Participants et collectivités présentes par édition, débuts et domaines des partenariats\u{a0}: chaque mention avec sa source, et les données elles-mêmes.",
     #[cfg(feature = "ssr")]
     data: &super::data::FR,
+    #[cfg(feature = "ssr")]
+    open_data: &super::open_data::FR,
     site: "Coopération décentralisée Vietnam – France",
     #[cfg(feature = "ssr")]
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",
@@ -143,6 +145,7 @@ pub const MESSAGES: Messages = Messages {
     cited_by: " Citée\u{a0}: ",
     data_version: "Données du $",
     data_file: "Fichier de données (JSON)",
+    accessibility: "Accessibilité",
     privacy: "Ni cookie, ni mesure d’audience, ni requête vers un autre site.",
     copy_link: "Copier le lien",
     link_copied: "Lien copié",

@@ -12,6 +12,9 @@ pub struct Messages {
     /// The page of the data, which is only published.
     #[cfg(feature = "ssr")]
     pub data: &'static super::DataMessages,
+    /// The data as files.
+    #[cfg(feature = "ssr")]
+    pub open_data: &'static super::OpenDataMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// One sentence on the site, for search engines and cards.
@@ -181,6 +184,8 @@ pub struct Messages {
     pub data_version: &'static str,
     /// Link to the dataset.
     pub data_file: &'static str,
+    /// Link to the accessibility statement.
+    pub accessibility: &'static str,
     /// The promise of the footer.
     pub privacy: &'static str,
     /// Button: copy the page's address.

@@ -77,6 +77,20 @@ fn rounded(number: u64, lang: Lang) -> String {
     }
 }
 
+/// A size in bytes as readers say it: “812 byte”, « 7,1 ko », « 412 ko »; thousands, not 1,024.
+#[cfg(feature = "ssr")]
+pub fn size(bytes: usize, lang: Lang) -> String {
+    let [unit, thousands] = super::messages(lang).open_data.units;
+    match bytes {
+        0..1000 => format!("{bytes}\u{a0}{unit}"),
+        1000..10_000 => {
+            let tenths = bytes.div_ceil(100);
+            format!("{},{}\u{a0}{thousands}", tenths / 10, tenths % 10)
+        }
+        _ => format!("{}\u{a0}{thousands}", grouped(bytes.div_ceil(1000) as u64, lang)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +109,12 @@ mod tests {
         assert_eq!(of(100, Some(120), None, None), ["100–120", "100-120"]);
         assert_eq!(of(500, None, Some(Bound::Over), None), ["hơn 500", "plus de 500"]);
         assert_eq!(of(1_234_567, None, None, None), ["1.234.567", "1\u{202f}234\u{202f}567"]);
+    }
+    #[test]
+    fn sizes_are_rounded_up_to_thousands_of_bytes() {
+        let of = |bytes| [Lang::Vi, Lang::Fr].map(|lang| size(bytes, lang));
+        assert_eq!(of(812), ["812\u{a0}byte", "812\u{a0}octets"]);
+        assert_eq!(of(7_040), ["7,1\u{a0}kB", "7,1\u{a0}ko"]);
+        assert_eq!(of(1_234_567), ["1.235\u{a0}kB", "1\u{202f}235\u{a0}ko"]);
     }
 }

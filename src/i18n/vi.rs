@@ -10,6 +10,8 @@ pub const MESSAGES: Messages = Messages {
     data_description: "Số người tham dự và số địa phương có mặt ở từng kỳ hội nghị, năm bắt đầu và lĩnh vực của các quan hệ đối tác: từng ghi nhận kèm nguồn.",
     #[cfg(feature = "ssr")]
     data: &super::data::VI,
+    #[cfg(feature = "ssr")]
+    open_data: &super::open_data::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     #[cfg(feature = "ssr")]
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
@@ -152,6 +154,7 @@ pub const MESSAGES: Messages = Messages {
     cited_by: " Dẫn tại: ",
     data_version: "Dữ liệu $",
     data_file: "Tệp dữ liệu (JSON)",
+    accessibility: "Khả năng tiếp cận",
     privacy: "Không cookie, không theo dõi, không tải gì từ trang khác.",
     copy_link: "Sao chép liên kết",
     link_copied: "Đã sao chép liên kết",

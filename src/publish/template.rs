@@ -1,7 +1,7 @@
 //! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
 
 use super::head::Head;
-use super::{Error, SiteUrl, body};
+use super::{Error, SiteUrl, body, feed};
 use crate::catalog::Catalog;
 use crate::domain::Lang;
 use crate::html::Html;
@@ -55,7 +55,12 @@ impl Template {
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.
     pub fn assemble(&self, kind: &str, base: &str, head: &Head, elements: &str, body: &str) -> String {
         let lang = head.lang.as_str();
-        let title = Html::of(|h| h.words("title", &[], &head.title));
+        let title = Html::of(|h| {
+            h.words("title", &[], &head.title);
+            // The root and the page that is not found are of both languages.
+            let langs = if kind == "page" { std::slice::from_ref(&head.lang) } else { Lang::ALL };
+            langs.iter().for_each(|lang| feed_link(h, *lang));
+        });
         let trouble = Html::of(|h| trouble(h, head.lang));
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
@@ -97,6 +102,12 @@ fn head_elements(head: &Head, site_url: Option<&SiteUrl>) -> String {
         // The root chooses a language, so it is the page for readers of any other (Google's `x-default`).
         h.el("link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &site_url.of(""))], |_| ());
     })
+}
+
+/// The feed of the data's changes.
+fn feed_link(h: &mut Html, lang: Lang) {
+    let kind = [("rel", "alternate"), ("type", "application/atom+xml"), ("lang", lang.as_str())];
+    h.el("link", &[kind[0], kind[1], kind[2], ("title", &feed::title(lang)), ("href", feed::path(lang))], |_| ());
 }
 
 /// The line that says why the page does not react, hidden until `boot.js` shows it.

@@ -7,6 +7,7 @@ use crate::i18n::{counted, date, fill, form, grouped};
 use crate::layout::charts;
 use crate::route::Route;
 use crate::site::Site;
+use crate::views::open_data::open_data;
 
 /// The page of the data.
 pub fn data(h: &mut Html, site: Site) {
@@ -36,6 +37,7 @@ pub fn data(h: &mut Html, site: Site) {
         h.words("p", &[("class", "note")], &format!("{all}. {low}"));
         sectors_table(h, site, messages.titles[3], &chart);
     });
+    open_data(h, site);
 }
 
 /// Title, the numbers of records, and the files.
@@ -69,6 +71,11 @@ fn hero(h: &mut Html, site: Site) {
             h.link("dataset.schema.json", &[], messages.data.schema);
             h.text(" · ");
             h.link(&site.href(Route::Anniversaries), &[], messages.calendar.title);
+            let parts = [("files", messages.open_data.files), ("changes", messages.open_data.changes)];
+            for (id, title) in parts {
+                h.text(" · ");
+                h.link(&format!("{}#{id}", site.href(Route::Data)), &[], title);
+            }
         });
     });
 }

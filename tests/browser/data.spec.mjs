@@ -137,7 +137,9 @@ test("every picture has a name, and every chart a title", async ({ page }) => {
   for (const picture of await page.locator("svg.chart[role=img]").all()) {
     await expect(picture).toHaveAccessibleName(/\d/);
   }
-  for (const title of await page.getByRole("main").getByRole("heading", { level: 2 }).allInnerTexts()) {
+  const drawn = page.locator("main section").filter({ has: page.locator("svg.chart") });
+  expect(await drawn.count()).toBe(4);
+  for (const title of await drawn.getByRole("heading", { level: 2 }).allInnerTexts()) {
     await expect(page.getByRole("group", { name: title, exact: true })).toHaveCount(1);
   }
 });
@@ -151,6 +153,23 @@ test("both files are there and are JSON", async ({ page, request }) => {
     expect(response.status()).toBe(200);
     expect(Object.keys(await response.json()).length).toBeGreaterThan(3);
   }
+});
+
+test("every file of the data is there, is not empty, and is handed out by its link", async ({ page, request }) => {
+  await open(page, DATA);
+  const links = page.getByRole("table", { name: "Fichiers de données" }).getByRole("link");
+  expect(await links.count()).toBeGreaterThan(20);
+  for (const link of await links.all()) {
+    const response = await request.get(await link.evaluate(({ href }) => href));
+    expect(response.status()).toBe(200);
+    expect((await response.text()).length).toBeGreaterThan(100);
+  }
+});
+
+test("the foot of a page that the program draws leads to the accessibility statement", async ({ page }) => {
+  await open(page, LANGUAGES.fr.home);
+  await page.getByRole("contentinfo").getByRole("link", { name: "Accessibilité" }).click();
+  await expect(page.getByRole("heading", { name: "Déclaration d’accessibilité" })).toBeInViewport();
 });
 
 test("without a program the page is whole", async ({ browser, baseURL }) => {

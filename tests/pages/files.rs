@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::published::{DATASET, Published, SITE, TEMPLATE, files, folder, plain, routes, with_address};
+use assises::dataset::check::check;
 use assises::domain::Lang;
 use assises::i18n::messages;
+use assises::publish::tables::tables;
 use assises::publish::{Error, SiteUrl, publish};
 
 fn file<'a>(site: &'a Published, name: &str) -> &'a str {
@@ -25,7 +27,10 @@ fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let outlines = ["vietnam-today", "vietnam-signed", "france-today", "france-signed"];
     let outlines = outlines.map(|name| format!("map/{name}.svg"));
     let calendars = calendars();
-    let expected: BTreeSet<String> = pages.chain(others.map(str::to_owned)).chain(outlines).chain(calendars).collect();
+    let data = ["datapackage.json", "vi/thay-doi.atom", "fr/changements.atom"].map(str::to_owned);
+    let tables = tables(&check(DATASET).unwrap()).into_iter().map(|table| table.path());
+    let expected: BTreeSet<String> =
+        pages.chain(others.map(str::to_owned)).chain(outlines).chain(calendars).chain(data).chain(tables).collect();
     assert_eq!(plain().files.keys().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(file(plain(), "dataset.json"), DATASET);
 }
