@@ -30,7 +30,8 @@ fn edition_8_is_two_days_that_sources_dispute() {
         "VERSION:2.0",
         "METHOD:PUBLISH",
         "UID:edition-8.fr@assises-vietnam-france",
-        "DTSTAMP:20261121T000000Z",
+        // The day of the data.
+        "DTSTAMP:20261122T000000Z",
         "DTSTART;VALUE=DATE:20101105",
         // The end is the day after the last.
         "DTEND;VALUE=DATE:20101107",
