@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, copy, export, go};
+use crate::components::{MapInput, PictureInput, go, take};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -31,14 +31,6 @@ pub fn App(
         Input::Act(act) if act == "skip" => {
             dom::focus_heading();
             true
-        }
-        Input::Act(act) if act == "copy" => {
-            copy(site(&here()));
-            false
-        }
-        Input::Act(act) if act == "csv" || act == "json" => {
-            query.with_untracked(|query| export(site(&here()), query, &act));
-            false
         }
         Input::Go { query, then, is_aside } => {
             let query = match is_aside {
@@ -68,10 +60,18 @@ pub fn App(
             dom::focus_soon(id);
             true
         }
-        event => match here() {
-            Location::Page(_, Route::Explorer) => map.on_input(event),
-            _ => input.on_input(event),
-        },
+        event => {
+            let location = here();
+            if let (Location::Page(_, route), Input::Act(act)) = (&location, &event)
+                && query.with_untracked(|query| take(site(&location), *route, query, act))
+            {
+                return false;
+            }
+            match location {
+                Location::Page(_, Route::Explorer) => map.on_input(event),
+                _ => input.on_input(event),
+            }
+        }
     };
     dom::listen(&root, Box::leak(Box::new(handler)));
     let draw = move || {

@@ -30,7 +30,7 @@ mod window_controls;
 
 #[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
-pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
+pub use claims::{References, claim_list, disagreements, dispute, fact_anchor, fact_rows};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
@@ -49,7 +49,9 @@ pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
 pub use references::{citations, source_entry, source_list};
 pub use results::results;
-pub use share::{copy, copy_link, export};
+#[cfg(feature = "ssr")]
+pub use share::published_share;
+pub use share::{qr, share, take};
 pub use succession::succession;
 pub use text::{edition_name, edition_place, locality_link, note, section, text};
 pub use ties::{Marks, era_switch, label};

@@ -11,6 +11,7 @@ mod fr;
 mod messages;
 mod numbers;
 mod pictures;
+mod share;
 mod values;
 mod vi;
 
@@ -21,6 +22,7 @@ pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
 pub use numbers::{grouped, quantity, quantity_parts};
 pub use pictures::PicturesMessages;
+pub use share::ShareMessages;
 pub use values::{source_language, value};
 
 use crate::domain::{Edition, Lang};

@@ -17,7 +17,7 @@ mod timeline;
 use leptos::prelude::*;
 
 use crate::browser::dom;
-use crate::components::{MapInput, PictureInput, footer, header};
+use crate::components::{MapInput, PictureInput, footer, header, share};
 use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::Site;
@@ -32,7 +32,7 @@ pub fn page(
     map: MapInput,
 ) -> AnyView {
     let one = |part: AnyView| vec![part];
-    let content: Parts = match &location {
+    let mut content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
         Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
             Some(conference) => one(fixed(|h| conference::conference(h, site, conference))),
@@ -54,6 +54,11 @@ pub fn page(
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
     let is_root = location == Location::Root;
+    if let Location::Page(_, route) = location
+        && route.kind_and_id().is_none()
+    {
+        content.push(redrawn("part", site, move |h| queries[1].with(|query| share(h, site, route, query))));
+    }
     let class = if matches!(location, Location::Page(_, Route::Explorer)) { "explorer" } else { "" };
     let masthead = redrawn("masthead", site, move |h| queries[1].with(|query| header(h, site, &location, query)));
     let foot = fixed(|h| {

@@ -109,6 +109,25 @@ pub fn tell(id: &str, text: &str) {
     }
 }
 
+/// Puts HTML into an element, if it is there.
+pub fn fill(id: &str, html: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_inner_html(html);
+    }
+}
+
+/// Whether what is folded under that id is open.
+pub fn is_open(id: &str) -> bool {
+    document().and_then(|document| document.get_element_by_id(id)).is_some_and(|folded| folded.has_attribute("open"))
+}
+
+/// What is chosen in a list; nothing where there is no list.
+pub fn value(id: &str) -> String {
+    let list = document().and_then(|document| document.get_element_by_id(id));
+    // A list has the same property as a field.
+    list.map(|list| list.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+}
+
 /// Makes a field hold that text; while it is being typed into it does already.
 pub fn set_typed(id: &str, text: &str) {
     if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
@@ -251,10 +270,11 @@ fn is_taken(event: &Event, handler: Handler) -> bool {
     let name = event.type_();
     let around = |selector: &str| target.closest(selector).ok().flatten();
     match &*name {
+        "click" | "input" if around("[data-act]").is_some() => {
+            let act = around("[data-act]").and_then(|button| button.get_attribute("data-act"));
+            act.is_some_and(|act| handler(Input::Act(act)))
+        }
         "click" => {
-            if let Some(button) = around("[data-act]") {
-                return button.get_attribute("data-act").is_some_and(|act| handler(Input::Act(act)));
-            }
             if let Some(button) = around("[data-go]") {
                 let query = button.get_attribute("data-go").unwrap_or_default();
                 let is_aside = button.closest(".aside").ok().flatten().is_some();

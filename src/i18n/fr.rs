@@ -145,7 +145,7 @@ pub const MESSAGES: Messages = Messages {
     privacy: "Ni cookie, ni mesure d’audience, ni requête vers un autre site.",
     copy_link: "Copier le lien",
     link_copied: "Lien copié",
-    copy_refused: "Copie refusée par le navigateur\u{202f}; le lien\u{a0}: $",
+    copy_refused: "Copie refusée par le navigateur\u{202f}; le texte peut être sélectionné et copié à la main.",
     not_found: "Page introuvable",
     not_found_path: "Aucune page à l’adresse «\u{a0}$\u{a0}».",
     nearest: "Pages les plus proches",
@@ -245,4 +245,5 @@ pub const MESSAGES: Messages = Messages {
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
     compare: &super::compare::FR,
+    share: &super::share::FR,
 };

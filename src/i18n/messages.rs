@@ -185,7 +185,7 @@ pub struct Messages {
     pub copy_link: &'static str,
     /// Announced when it is done.
     pub link_copied: &'static str,
-    /// When copying is refused: the address follows.
+    /// When copying is refused.
     pub copy_refused: &'static str,
     /// Heading of the 404 page.
     pub not_found: &'static str,
@@ -326,4 +326,6 @@ pub struct Messages {
     pub pictures: &'static super::PicturesMessages,
     /// The page of comparison.
     pub compare: &'static super::CompareMessages,
+    /// What is shared and cited.
+    pub share: &'static super::ShareMessages,
 }
