@@ -117,14 +117,14 @@ pub fn qr(h: &mut Html, site: Site, address: &str) {
         ("xmlns", "http://www.w3.org/2000/svg"),
         ("class", "qr"),
         ("width", &width),
-        ("viewBox", &*["0 0 ", &side, " ", &side].concat()),
+        ("viewBox", &*["0 -.5 ", &side, " ", &side].concat()),
         ("role", "img"),
         ("aria-label", &fill(words.code, &[address])),
         ("shape-rendering", "crispEdges"),
     ];
     h.el("svg", &attributes, |h| {
-        h.el("rect", &[("width", &side), ("height", &side), ("fill", "#fff")], |_| ());
-        h.el("path", &[("d", &code.path()), ("fill", "#000")], |_| ());
+        h.el("rect", &[("y", "-.5"), ("width", &side), ("height", &side), ("fill", "#fff")], |_| ());
+        h.el("path", &[("d", &code.path()), ("stroke", "#000")], |_| ());
     });
 }
 
@@ -151,13 +151,8 @@ pub fn take(site: Site, route: Route, query: &str, act: &str) -> bool {
         }
         "save-citation" => {
             let citation = citation(site, route, query, &fact);
-            let media_type = match &*format {
-                "bib" => "application/x-bibtex",
-                "ris" => "application/x-research-info-systems",
-                "json" => "application/vnd.citationstyles.csl+json",
-                _ => "text/plain;charset=utf-8",
-            };
-            save(site, &file(words.files[0], &citation.place, &format), media_type, &export::write(&citation, &format));
+            let text = export::write(&citation, &format);
+            save(site, &file(words.files[0], &citation.place, &format), "text/plain;charset=utf-8", &text);
         }
         "save-code" => {
             let citation = citation(site, route, query, "");

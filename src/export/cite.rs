@@ -4,13 +4,12 @@
 //! The site is its own author: no person and no publisher is named in the dataset, so none is invented.
 
 mod claims;
-mod fields;
 mod writers;
 
 pub use writers::write;
 
 use crate::components::{fact_anchor, picked};
-use crate::domain::{Fact, Lang, PartialDate};
+use crate::domain::{Fact, Lang, Moment, PartialDate};
 use crate::head::page_title;
 use crate::i18n::fill;
 use crate::query::Comparison;
@@ -32,8 +31,8 @@ pub struct Citation {
     pub place: String,
     /// The address of the site's folder; empty where it is not known.
     pub base: String,
-    /// The version of the data.
-    pub version: PartialDate,
+    /// The version of the data: the last day of its date.
+    pub version: Moment,
     /// The day of reading; none in what is published.
     pub accessed: Option<PartialDate>,
     /// Whether it is the data themselves that are cited.
@@ -60,7 +59,7 @@ impl Citation {
             value: one_line(&value),
             place,
             base: String::new(),
-            version: site.catalog.dataset().meta.version,
+            version: site.catalog.dataset().meta.version.ends().1,
             accessed: None,
             is_dataset: route == Route::Data,
         }

@@ -15,7 +15,8 @@ impl Code {
         self.size() + 2 * QUIET
     }
 
-    /// The dark modules as one SVG path, in modules: a rectangle for each run of them in a row.
+    /// The dark modules as one SVG path, in modules: for each run of them in a row a line of width 1 along its middle,
+    /// which is at a whole number: row 0 is the line at 0.
     pub fn path(&self) -> String {
         let mut path = String::new();
         let mut run = 0;
@@ -24,8 +25,12 @@ impl Code {
                 if self.is_dark(x, y) {
                     run += 1;
                 } else if run > 0 {
-                    let [x, y, run] = [x + QUIET - run, y + QUIET, std::mem::take(&mut run)].map(|it| it.to_string());
-                    path.push_str(&["M", &x, " ", &y, "h", &run, "v1h-", &run, "z"].concat());
+                    let start = x + QUIET - run;
+                    for (command, number) in [("M", start), (" ", y + QUIET), ("h", run)] {
+                        path.push_str(command);
+                        path.push_str(&number.to_string());
+                    }
+                    run = 0;
                 }
             }
         }

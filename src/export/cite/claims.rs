@@ -28,30 +28,34 @@ fn one(site: Site, claim: &Claim, is_disputed: bool) -> String {
         }
         other => value(other, site.lang),
     };
-    let doubt = claim.confidence.filter(|confidence| *confidence != Confidence::High);
     let is_ours = matches!(&claim.value, Value::Wording(wording) if wording.ours);
     let remarks = [
-        claim.scope.map(|scope| messages.scope[scope as usize]),
-        is_ours.then_some(messages.own_translation),
-        doubt.map(|confidence| messages.confidence[confidence as usize]),
-        (is_disputed && claim.preferred.is_some()).then_some(messages.compare.kept),
+        claim.scope.map_or("", |scope| messages.scope[scope as usize]),
+        if is_ours { messages.own_translation } else { "" },
+        match claim.confidence {
+            None | Some(Confidence::High) => "",
+            Some(confidence) => messages.confidence[confidence as usize],
+        },
+        if is_disputed && claim.preferred.is_some() { messages.compare.kept } else { "" },
     ];
-    list(&mut words, " (", remarks.into_iter().flatten(), ")");
-    let sources = claim.sources.iter().filter_map(|id| site.catalog.source(id));
-    let names = sources.map(|source| source.publisher.as_deref().unwrap_or(&source.title));
-    list(&mut words, messages.share.according, names, "");
+    let mut before = " (";
+    for remark in remarks {
+        if !remark.is_empty() {
+            words.push_str(before);
+            words.push_str(remark);
+            before = ", ";
+        }
+    }
+    if before == ", " {
+        words.push(')');
+    }
+    before = messages.share.according;
+    for id in claim.sources.iter() {
+        if let Some(source) = site.catalog.source(id) {
+            words.push_str(before);
+            words.push_str(source.publisher.as_ref().unwrap_or(&source.title));
+            before = ", ";
+        }
+    }
     words
-}
-
-/// Adds what there is, with commas between, after `before`.
-fn list<'a>(words: &mut String, before: &str, items: impl Iterator<Item = &'a str>, after: &str) {
-    let mut separator = before;
-    for item in items {
-        words.push_str(separator);
-        words.push_str(item);
-        separator = ", ";
-    }
-    if separator == ", " {
-        words.push_str(after);
-    }
 }
