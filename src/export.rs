@@ -6,6 +6,8 @@ mod csv;
 mod json;
 mod record;
 
+#[cfg(feature = "ssr")]
+pub use cite::citations;
 pub use cite::{Citation, FORMATS, slug, write};
 pub use csv::csv;
 pub use json::json;

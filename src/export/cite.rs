@@ -3,9 +3,13 @@
 //!
 //! The site is its own author: no person and no publisher is named in the dataset, so none is invented.
 
+#[cfg(feature = "ssr")]
+mod all;
 mod claims;
 mod writers;
 
+#[cfg(feature = "ssr")]
+pub use all::citations;
 pub use writers::write;
 
 use crate::components::{fact_anchor, picked};
