@@ -99,3 +99,13 @@ fn one_line(text: &str) -> String {
     let is_end = |letter| matches!(letter, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}');
     text.chars().map(|letter| if is_end(letter) { ' ' } else { letter }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_several_lines_is_cited_in_one() {
+        assert_eq!(one_line("a\r\nb\tc\u{85}d\u{2028}e"), "a  b c d e");
+    }
+}

@@ -67,7 +67,7 @@ impl Division {
 fn product(a: u8, b: u8) -> u8 {
     let (mut product, a) = (0u16, u16::from(a));
     for bit in (0..8).rev() {
-        product = product << 1 ^ (product >> 7) * 0x11d ^ u16::from(b >> bit & 1) * a;
+        product = (product << 1) ^ ((product >> 7) * 0x11d) ^ (u16::from(b >> bit & 1) * a);
     }
     product as u8
 }

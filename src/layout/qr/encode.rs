@@ -168,7 +168,7 @@ fn data(bytes: &[u8], division: &Division) -> Vec<u8> {
 fn checked(number: usize, degree: usize, polynomial: usize) -> usize {
     let mut rest = number;
     for _ in 0..degree {
-        rest = rest << 1 ^ (rest >> (degree - 1)) * polynomial;
+        rest = (rest << 1) ^ ((rest >> (degree - 1)) * polynomial);
     }
     number << degree | rest
 }
