@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, SCREEN, Step};
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, copy, export, go};
+use crate::components::{MapInput, PictureInput, go, take};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -50,16 +50,8 @@ pub fn App(
             dom::focus_heading();
             true
         }
-        Input::Act(act) if act == "copy" => {
-            copy(site(&here()));
-            false
-        }
         Input::Act(act) if act == "turn" => {
             address.turn();
-            false
-        }
-        Input::Act(act) if act == "csv" || act == "json" => {
-            query.with_untracked(|query| export(site(&here()), query, &act));
             false
         }
         Input::Go { query, then, is_aside } => {
@@ -90,10 +82,18 @@ pub fn App(
             dom::focus_soon(id);
             true
         }
-        event => match here() {
-            Location::Page(_, Route::Explorer) => map.on_input(event),
-            _ => input.on_input(event),
-        },
+        event => {
+            let location = here();
+            if let (Location::Page(_, route), Input::Act(act)) = (&location, &event)
+                && query.with_untracked(|query| take(site(&location), *route, query, act))
+            {
+                return false;
+            }
+            match location {
+                Location::Page(_, Route::Explorer) => map.on_input(event),
+                _ => input.on_input(event),
+            }
+        }
     };
     dom::listen(&root, Box::leak(Box::new(handler)));
     let draw = move || {

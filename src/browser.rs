@@ -1,6 +1,7 @@
 //! The browser: the only module that names web-sys and js-sys.
 
 pub mod clipboard;
+pub mod clock;
 pub mod dom;
 pub mod download;
 pub mod facing;

@@ -18,10 +18,12 @@ pub use events::Event;
 use std::sync::OnceLock;
 
 use crate::domain::{
-    Conference, ConferenceStatus, Dataset, Edition, Locality, LocalityId, Milestone, Partnership, Source, SourceId,
+    Conference, ConferenceStatus, Dataset, Edition, Fact, Locality, LocalityId, Milestone, Partnership, Source,
+    SourceId,
 };
 use crate::explorer::Explorer;
 use crate::order::{Index, of_text};
+use crate::route::Route;
 
 /// A dataset, and what is derived from it.
 pub struct Catalog {
@@ -102,6 +104,15 @@ impl Catalog {
     /// The locality of that id.
     pub fn locality(&self, id: &LocalityId) -> Option<&'static Locality> {
         self.dataset.localities.get(self.number(id)).filter(|locality| *locality.id == *id)
+    }
+
+    /// The facts of the record that has this page; none for other pages.
+    pub fn facts(&self, route: Route) -> &'static [Fact] {
+        match route {
+            Route::Conference(edition) => self.conference(edition).map_or(&[], |it| &it.facts),
+            Route::Partnership(id) => self.partnership(id.as_str()).map_or(&[], |it| &it.facts),
+            _ => &[],
+        }
     }
 
     /// The partnership of that id.

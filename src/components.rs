@@ -32,7 +32,7 @@ mod window_controls;
 pub use calendar::calendar_link;
 #[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
-pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
+pub use claims::{References, claim_list, disagreements, dispute, fact_anchor, fact_rows};
 #[cfg(feature = "ssr")]
 pub use claims::{confidence_mark, dispute_link};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
@@ -55,7 +55,9 @@ pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
 pub use references::{citations, source_entry, source_list};
 pub use results::results;
-pub use share::{copy, copy_link, export};
+#[cfg(feature = "ssr")]
+pub use share::published_share;
+pub use share::{qr, share, take};
 pub use succession::succession;
 #[cfg(feature = "ssr")]
 pub use text::city_name;

@@ -1,9 +1,14 @@
-//! The rows that the explorer shows, as a file to take away: CSV or JSON, with sources and the version of the data.
+//! What a reader takes away: the rows that the explorer shows, as CSV or JSON with sources and the version of the data;
+//! any page or value as a citation.
 
+mod cite;
 mod csv;
 mod json;
 mod record;
 
+#[cfg(feature = "ssr")]
+pub use cite::citations;
+pub use cite::{Citation, FORMATS, slug, write};
 pub use csv::csv;
 #[cfg(feature = "ssr")]
 pub use csv::exact;

@@ -14,6 +14,7 @@ mod numbers;
 #[cfg(feature = "ssr")]
 mod open_data;
 mod pictures;
+mod share;
 mod values;
 mod vi;
 
@@ -29,6 +30,7 @@ pub use numbers::{grouped, quantity, quantity_parts};
 #[cfg(feature = "ssr")]
 pub use open_data::OpenDataMessages;
 pub use pictures::PicturesMessages;
+pub use share::ShareMessages;
 pub use values::{source_language, value};
 
 use crate::domain::{Edition, Lang};

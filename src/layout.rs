@@ -4,6 +4,7 @@
 pub mod charts;
 pub mod map;
 pub mod network;
+pub mod qr;
 pub mod timeline;
 
 /// A point of a picture.

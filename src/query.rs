@@ -16,6 +16,18 @@ pub use selection::{Era, Facet, Selection, Sort, View};
 pub use timeline::{Lane, Query, SHORTEST, Window};
 pub use viewport::{LARGEST, Viewport};
 
+use crate::route::Route;
+
+/// The state of a page that its address keeps, as a query: what the page does not read is not in it.
+pub fn state(route: Route, query: &str) -> String {
+    match route {
+        Route::Timeline => Query::parse(query).to_query(),
+        Route::Explorer => Selection::parse(query).to_query(),
+        Route::Compare => Comparison::parse(query).to_query(),
+        _ => String::new(),
+    }
+}
+
 /// Reads a number with a sign, at most four digits and that many decimals, in units of the last of them; the standard
 /// parser of floats weighs more than all of these modules.
 fn parse_decimal(text: &str, places: usize) -> Option<i32> {

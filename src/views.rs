@@ -21,7 +21,7 @@ mod timeline;
 use leptos::prelude::*;
 
 use crate::browser::{dom, facing, navigation};
-use crate::components::{MapInput, PictureInput, footer, header, imprint};
+use crate::components::{MapInput, PictureInput, footer, header, imprint, share};
 use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::{Facing, Site};
@@ -40,7 +40,7 @@ pub fn page(
         let id = id.to_owned();
         one(fixed(site, move |h, site| not_found::not_found(h, site, &id)))
     };
-    let content: Parts = match &location {
+    let mut content: Parts = match &location {
         Location::Page(_, Route::Timeline) => timeline::timeline(site, input),
         Location::Page(_, Route::Conference(edition)) => match site.catalog.conference(*edition) {
             Some(conference) => one(fixed(site, |h, site| conference::conference(h, site, conference))),
@@ -62,6 +62,11 @@ pub fn page(
         Location::Unknown(path) => lost(path),
     };
     let is_root = location == Location::Root;
+    if let Location::Page(_, route) = location
+        && route.kind_and_id().is_none()
+    {
+        content.push(redrawn("part", site, move |h, _| queries[1].with(|query| share(h, site, route, query))));
+    }
     let mut class = String::new();
     if matches!(location, Location::Page(_, Route::Explorer)) {
         class.push_str("explorer");

@@ -1,18 +1,23 @@
 //! `assises check FILE` reports every problem of a dataset; `assises publish` writes every page as a file;
-//! `assises schema` prints the JSON Schema of the dataset; `assises synth` prints a made-up dataset of any size.
+//! `assises schema` prints the JSON Schema of the dataset; `assises synth` prints a made-up dataset of any size;
+//! `assises cite` prints the citations of every page and every fact.
 
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::dataset::schema::schema;
+use assises::domain::PartialDate;
+use assises::export::{FORMATS, citations, write};
 use assises::publish::{SiteUrl, publish};
 use assises::synth::Order;
 
 const USAGE: &str = "usage: assises check FILE
        assises publish --dist FOLDER [--site-url ADDRESS]
        assises schema
+       assises cite FILE --base ADDRESS --day YYYY-MM-DD --format bib|ris|json|txt
        assises synth --partnerships N --milestones N --seed S [--base FILE]";
 
 fn main() -> ExitCode {
@@ -25,6 +30,9 @@ fn main() -> ExitCode {
         ["schema"] => {
             println!("{:#}", schema());
             Ok(())
+        }
+        ["cite", file, "--base", base, "--day", day, "--format", format] if FORMATS.contains(format) => {
+            cite(Path::new(file), base, day, format)
         }
         ["synth", options @ ..] => match Order::parse(options).and_then(|order| order.carry_out()) {
             Ok(dataset) => print(&dataset),
@@ -50,6 +58,19 @@ fn misused(message: &str) -> ExitCode {
 /// Prints what may be long, and need not be read to its end.
 fn print(text: &str) -> Result<(), String> {
     std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("standard output: {error}"))
+}
+
+/// Prints all citations, of CSL-JSON one list a line.
+fn cite(file: &Path, base: &str, day: &str, format: &str) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let dataset = check(&text).map_err(|_| format!("{}: not a dataset; `assises check` says why", file.display()))?;
+    let day = PartialDate::parse(day).map_err(|_| format!("`{day}` is no day"))?;
+    let all = citations(Catalog::new(dataset), base, day);
+    print(&all.iter().map(|citation| write(citation, format)).collect::<Vec<_>>().join(if format == "txt" {
+        "\n"
+    } else {
+        ""
+    }))
 }
 
 fn check_file(file: &Path) -> Result<(), String> {

@@ -15,6 +15,11 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// The element of that id.
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
 thread_local! {
     /// The ids of what was unfolded before a redrawing.
     static UNFOLDED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
@@ -36,11 +41,11 @@ fn focus(element: Option<Element>) {
 /// Focuses the awaited element, if it is in the page by now.
 fn settle_focus() {
     for id in UNFOLDED.take() {
-        if let Some(folded) = document().and_then(|document| document.get_element_by_id(&id)) {
+        if let Some(folded) = by_id(&id) {
             let _ = folded.set_attribute("open", "");
         }
     }
-    let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| document()?.get_element_by_id(&id));
+    let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| by_id(&id));
     if let Some(element) = awaited {
         AWAITED.set(None);
         // What has the focus is not given it again: that would have the page laid out.
@@ -82,7 +87,7 @@ pub fn focus_heading() {
 /// Opens what is folded around the element that the address names, and brings it into view.
 pub fn reveal_target() {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    let target = hash.strip_prefix('#').and_then(|id| document()?.get_element_by_id(id));
+    let target = hash.strip_prefix('#').and_then(by_id);
     let Some(target) = target else { return };
     if let Some(folded) = target.closest("details").ok().flatten() {
         let _ = folded.set_attribute("open", "");
@@ -92,28 +97,47 @@ pub fn reveal_target() {
 
 /// Whether the app is in the page, and not still being drawn aside.
 pub fn is_mounted() -> bool {
-    document().is_some_and(|document| document.get_element_by_id("announcer").is_some())
+    by_id("announcer").is_some()
 }
 
 /// Has a message read out by screen readers; the style sheet shows it for a moment as well.
 pub fn announce(message: &str) {
-    if let Some(announcer) = document().and_then(|document| document.get_element_by_id("announcer")) {
+    if let Some(announcer) = by_id("announcer") {
         announcer.set_inner_html(&Html::of(|h| h.words("span", &[], message)));
     }
 }
 
 /// Puts a text into an element, if it is there and says something else: what a live region says is read out.
 pub fn tell(id: &str, text: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id))
+    if let Some(element) = by_id(id)
         && element.text_content().as_deref() != Some(text)
     {
         element.set_text_content(Some(text));
     }
 }
 
+/// Puts HTML into an element, if it is there.
+pub fn fill(id: &str, html: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_inner_html(html);
+    }
+}
+
+/// Whether what is folded under that id is open.
+pub fn is_open(id: &str) -> bool {
+    by_id(id).is_some_and(|folded| folded.has_attribute("open"))
+}
+
+/// What is chosen in a list; nothing where there is no list.
+pub fn value(id: &str) -> String {
+    let list = by_id(id);
+    // A list has the same property as a field.
+    list.map(|list| list.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+}
+
 /// Makes a field hold that text; while it is being typed into it does already.
 pub fn set_typed(id: &str, text: &str) {
-    if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(field) = by_id(id) {
         let field: HtmlInputElement = field.unchecked_into();
         if field.value() != text {
             field.set_value(text);
@@ -124,7 +148,7 @@ pub fn set_typed(id: &str, text: &str) {
 /// Focuses the element of that id once the page has been drawn, and brings it into view.
 pub fn go_to(id: String) {
     request_animation_frame(move || {
-        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
+        if let Some(element) = by_id(&id) {
             let _ = element.unchecked_into::<HtmlElement>().focus();
         }
     });
@@ -173,7 +197,7 @@ pub fn each(element: &Element, selector: &str, act: &dyn Fn(&Element)) {
 
 /// Puts what was rendered into `staging` in the place of the page's published content, in one step.
 pub fn replace_published(staging: &Element) {
-    if let Some(published) = document().and_then(|document| document.get_element_by_id("app")) {
+    if let Some(published) = by_id("app") {
         let _ = published.replace_with_with_node_1(staging);
         staging.set_id("app");
     }
@@ -273,10 +297,11 @@ fn is_taken(event: &Event, handler: Handler) -> bool {
     let name = event.type_();
     let around = |selector: &str| target.closest(selector).ok().flatten();
     match &*name {
+        "click" | "input" if around("[data-act]").is_some() => {
+            let act = around("[data-act]").and_then(|button| button.get_attribute("data-act"));
+            act.is_some_and(|act| handler(Input::Act(act)))
+        }
         "click" => {
-            if let Some(button) = around("[data-act]") {
-                return button.get_attribute("data-act").is_some_and(|act| handler(Input::Act(act)));
-            }
             if let Some(button) = around("[data-go]") {
                 let query = button.get_attribute("data-go").unwrap_or_default();
                 let is_aside = button.closest(".aside").ok().flatten().is_some();

@@ -35,7 +35,8 @@ pub fn facing(own: &str, other: &str, lang: Lang) -> String {
 
 /// Puts what `other` says beside what `own` says, where it says something else.
 fn face(own: &Element, other: &Element, lang: Lang) {
-    if TOOLS.contains(&&*own.tag_name()) || own.text_content() == other.text_content() {
+    let said = other.text_content().unwrap_or_default();
+    if TOOLS.contains(&&*own.tag_name()) || said.is_empty() || own.text_content().as_deref() == Some(&said) {
         return;
     }
     let (mine, theirs) = (own.children(), other.children());

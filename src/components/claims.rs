@@ -103,7 +103,9 @@ pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactK
             let Some(claim) = fact.preferred() else {
                 continue;
             };
-            h.el("div", &[], |h| {
+            // A dispute is cited where it is told.
+            let id = if fact.is_disputed() { String::new() } else { fact_anchor(fact) };
+            h.el("div", &[("id", &id)], |h| {
                 h.words("dt", &[], messages.fact[fact.key as usize]);
                 h.el("dd", &[], |h| match fact.is_disputed() {
                     true => {
@@ -151,6 +153,11 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], references: Refere
             h.el("li", &[], |h| whole_claim(h, site, claim, references));
         }
     });
+}
+
+/// The id of the place on its record's page where all that is claimed of a fact stands.
+pub fn fact_anchor(fact: &Fact) -> String {
+    if fact.is_disputed() { anchor(fact.key) } else { ["fact-", fact.key.as_str()].concat() }
 }
 
 /// The id of the dispute on a fact, on its record's page.

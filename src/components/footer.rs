@@ -29,8 +29,11 @@ pub fn imprint(h: &mut Html, site: Site, page: &str) {
     let messages = site.messages();
     let version = date(site.catalog.dataset().meta.version, site.lang);
     h.el("section", &[("class", "imprint")], |h| {
-        h.words("p", &[], messages.site);
-        h.words("p", &[], &fill(messages.data_version, &[&version]));
-        h.words("p", &[], page);
+        h.el("div", &[], |h| {
+            h.words("p", &[], messages.site);
+            h.words("p", &[], &fill(messages.data_version, &[&version]));
+            h.words("p", &[], page);
+        });
+        super::qr(h, site, page);
     });
 }

@@ -52,6 +52,12 @@ fn days_before(year: u16, month: u8) -> i32 {
 }
 
 impl Moment {
+    /// A day.
+    pub fn of(day: Day) -> Self {
+        let (year, month, day) = day.civil();
+        Moment { year, month: Some(month), day: Some(day) }
+    }
+
     /// A year alone.
     pub fn year_only(year: u16) -> Self {
         Moment { year, month: None, day: None }
@@ -327,6 +333,7 @@ mod tests {
             let (year, month, dom) = Day(day).civil();
             let text = format!("{year:04}-{month:02}-{dom:02}");
             prop_assert_eq!(date(&text).first_day(), Day(day));
+            prop_assert_eq!(PartialDate::At(Moment::of(Day(day))), date(&text));
             prop_assert_eq!(date(&text).to_string(), text);
         }
 

@@ -40,7 +40,7 @@ pub fn json(site: Site, rows: &[&'static Partnership], base: &str) -> String {
 }
 
 /// A string, escaped as JSON wants it (RFC 8259, section 7).
-fn string(text: &mut String, value: &str) {
+pub(super) fn string(text: &mut String, value: &str) {
     text.push('"');
     for letter in value.chars() {
         match letter {

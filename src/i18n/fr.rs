@@ -149,7 +149,7 @@ pub const MESSAGES: Messages = Messages {
     privacy: "Ni cookie, ni mesure d’audience, ni requête vers un autre site.",
     copy_link: "Copier le lien",
     link_copied: "Lien copié",
-    copy_refused: "Copie refusée par le navigateur\u{202f}; le lien\u{a0}: $",
+    copy_refused: "Copie refusée par le navigateur\u{202f}; le texte peut être sélectionné et copié à la main.",
     not_found: "Page introuvable",
     not_found_path: "Aucune page à l’adresse «\u{a0}$\u{a0}».",
     nearest: "Pages les plus proches",
@@ -250,4 +250,5 @@ pub const MESSAGES: Messages = Messages {
     pictures: &super::pictures::FR,
     compare: &super::compare::FR,
     calendar: &super::calendar::FR,
+    share: &super::share::FR,
 };

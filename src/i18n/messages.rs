@@ -192,7 +192,7 @@ pub struct Messages {
     pub copy_link: &'static str,
     /// Announced when it is done.
     pub link_copied: &'static str,
-    /// When copying is refused: the address follows.
+    /// When copying is refused.
     pub copy_refused: &'static str,
     /// Heading of the 404 page.
     pub not_found: &'static str,
@@ -335,4 +335,6 @@ pub struct Messages {
     pub compare: &'static super::CompareMessages,
     /// Calendar files and anniversaries.
     pub calendar: &'static super::CalendarMessages,
+    /// What is shared and cited.
+    pub share: &'static super::ShareMessages,
 }

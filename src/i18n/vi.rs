@@ -158,7 +158,7 @@ pub const MESSAGES: Messages = Messages {
     privacy: "Không cookie, không theo dõi, không tải gì từ trang khác.",
     copy_link: "Sao chép liên kết",
     link_copied: "Đã sao chép liên kết",
-    copy_refused: "Trình duyệt không cho sao chép; liên kết: $",
+    copy_refused: "Trình duyệt không cho sao chép; có thể chọn văn bản rồi sao chép thủ công.",
     not_found: "Không tìm thấy trang",
     not_found_path: "Không có trang nào ở địa chỉ “$”.",
     nearest: "Kết quả gần nhất",
@@ -259,4 +259,5 @@ pub const MESSAGES: Messages = Messages {
     pictures: &super::pictures::VI,
     compare: &super::compare::VI,
     calendar: &super::calendar::VI,
+    share: &super::share::VI,
 };

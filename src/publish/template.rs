@@ -3,11 +3,15 @@
 use super::head::Head;
 use super::{Error, SiteUrl, body, feed};
 use crate::catalog::Catalog;
+use crate::components::published_share;
 use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
 use crate::route::Location;
 use crate::site::Site;
+
+/// The place of the page's address and citation, which only publishing knows where the site will be.
+const SHARED: &str = "<div id=\"shared\">";
 
 /// The parts of the template between which pages differ.
 pub struct Template {
@@ -49,7 +53,13 @@ impl Template {
         let depth = head.path.as_deref().map_or(0, |path| path.matches('/').count());
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let kind = if *location == Location::Root { "root" } else { "page" };
-        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body(catalog, location, ""))
+        let mut body = body(catalog, location, "");
+        if let Location::Page(_, route) = location {
+            let base = site_url.map(|site_url| site_url.of("")).unwrap_or_default();
+            let shared = Html::of(|h| published_share(h, site, *route, &base));
+            body = body.replacen(SHARED, &[SHARED, &shared].concat(), 1);
+        }
+        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body)
     }
 
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.

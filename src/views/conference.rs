@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, copy_link,
-    disagreements, edition_name, edition_place, eyebrow, fact_rows, large_figures, locality_link, note, section,
+    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, disagreements,
+    edition_name, edition_place, eyebrow, fact_anchor, fact_rows, large_figures, locality_link, note, section, share,
     signed_list, source_list, text, themes,
 };
 use crate::domain::{Conference, FactKey, Participant};
@@ -27,7 +27,7 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
     let numbers = Citations::of(conference, site.catalog);
     h.el("article", &[("class", "conference")], |h| {
         hero(h, site, conference, &numbers);
-        copy_link(h, site);
+        share(h, site, Route::Conference(*conference.edition), "");
         calendar_link(h, site, conference);
         compare_link(h, site, Route::Conference(*conference.edition));
         rest(h, site, conference, &numbers);
@@ -88,7 +88,7 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
             // A disputed origin has its place among the disputes.
             let facts = REMARKS.iter().filter_map(|key| conference.facts.fact(*key)).filter(|fact| !fact.is_disputed());
             for fact in facts {
-                h.words("h3", &[], messages.fact[fact.key as usize]);
+                h.words("h3", &[("id", &fact_anchor(fact))], messages.fact[fact.key as usize]);
                 claim_list(h, site, &fact.claims, References::Numbers(numbers));
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    References, compare_link, copy_link, found_name, locality_link, note, partnership_item, section, source_list,
+    References, compare_link, found_name, locality_link, note, partnership_item, section, share, source_list,
     succession, today,
 };
 use crate::domain::{Lang, Locality, Partnership};
@@ -30,7 +30,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
             today(h, site, locality);
             note(h, site, "lead", &locality.note);
         });
-        copy_link(h, site);
+        share(h, site, Route::Locality(&locality.id), "");
         compare_link(h, site, Route::Locality(&locality.id));
         section(h, "partnerships", messages.partnerships, |h| {
             if partnerships(site, &[locality]).next().is_none() {

@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, copy_link, disagreements,
-    fact_rows, found_name, partnership_item, project_list, section, sides, source_list, succession, text, today,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, disagreements, fact_anchor,
+    fact_rows, found_name, partnership_item, project_list, section, share, sides, source_list, succession, text, today,
 };
 use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
@@ -40,7 +40,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
                 h.words("p", &[("class", "reason")], messages.trust[partnership.confidence as usize]);
             }
         });
-        copy_link(h, site);
+        share(h, site, Route::Partnership(&partnership.id), "");
         compare_link(h, site, Route::Partnership(&partnership.id));
         disagreements(h, site, &partnership.facts, numbers);
         section(h, "essentials", messages.essentials_partnership, |h| {
@@ -68,7 +68,9 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         }
         if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
             section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| {
-                claim_list(h, site, &remarks.claims, References::Numbers(numbers))
+                h.el("div", &[("id", &fact_anchor(remarks))], |h| {
+                    claim_list(h, site, &remarks.claims, References::Numbers(numbers));
+                });
             });
         }
         gaps(h, site, partnership);

@@ -119,7 +119,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
 
 test("tables unfold and fold by keyboard", async ({ page }) => {
   await open(page, DATA);
-  const details = page.locator("main details");
+  const details = page.locator("main details:not(.sharing)");
   await expect(details).toHaveCount(4);
   for (const one of await details.all()) {
     await expect(one.getByRole("table")).toBeHidden();

@@ -22,7 +22,7 @@ for (const [lang, words] of Object.entries(PAGES)) {
     await page.reload();
     await live(page);
     await expect(heading(page)).toContainText(theirs.title8);
-    await page.locator("[rel=next] .facing [lang]").first().click();
+    await page.locator("[rel=next]").first().click();
     await expect(page).toHaveURL(at(baseURL, `${own.edition(9)}?${words.flag}`));
     await expect(page.locator("h1 .facing > [lang]")).toHaveCount(2);
     await page.goBack();
@@ -84,6 +84,6 @@ for (const path of ["fr/?bilingue", "vi/hoi-nghi/8/?song-ngu", "fr/partenariats/
     expect(await faults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const label = page.locator("h1 .facing > [lang]").first();
-    expect(await label.evaluate((half) => getComputedStyle(half, "::before").content)).toContain("attr");
+    expect(await label.evaluate((half) => getComputedStyle(half, "::before").content)).toMatch(/^"(vi|fr)"$/);
   });
 }

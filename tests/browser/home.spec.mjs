@@ -76,11 +76,3 @@ test("the menu leads to the sources and back, and names the page one is on", asy
   await menu.getByRole("link", { name: "Dòng thời gian" }).click();
   await expect(picture(page, "vi")).toBeVisible();
 });
-
-test("the button copies the address of the page and says so", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, LANGUAGES.fr.edition(8));
-  await page.getByRole("button", { name: LANGUAGES.fr.copy }).click();
-  await expect(page.getByRole("status").filter({ hasText: LANGUAGES.fr.copied })).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
