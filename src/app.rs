@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, copy, export, go};
+use crate::components::{MapInput, PictureInput, copy, copy_correction, export, go};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -34,6 +34,13 @@ pub fn App(
         }
         Input::Act(act) if act == "copy" => {
             copy(site(&here()));
+            false
+        }
+        Input::Act(act) if act.starts_with("correct-") => {
+            let location = here();
+            if let (Location::Page(_, route), Some(key)) = (&location, act.strip_prefix("correct-")) {
+                copy_correction(site(&location), *route, key);
+            }
             false
         }
         Input::Act(act) if act == "csv" || act == "json" => {

@@ -4,12 +4,18 @@ mod attendance;
 mod citations;
 mod disputes;
 mod events;
+mod gaps;
 mod succession;
+#[cfg(feature = "ssr")]
+mod supports;
 
 pub use attendance::Attendee;
 pub use citations::Citations;
 pub use disputes::{Disputed, Subject, disputed};
 pub use events::Event;
+pub use gaps::{Answers, Knowledge, Question};
+#[cfg(feature = "ssr")]
+pub use supports::{Support, Supported};
 
 use std::sync::OnceLock;
 

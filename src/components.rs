@@ -5,12 +5,14 @@ mod charts;
 mod claims;
 mod comparison;
 mod controls;
+mod correction;
 mod deeds;
 mod essentials;
 mod event_table;
 mod facets;
 mod fact_keys;
 mod footer;
+mod gaps;
 mod header;
 mod map;
 mod map_input;
@@ -30,14 +32,20 @@ mod window_controls;
 
 #[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
-pub use claims::{References, claim_list, disagreements, dispute, fact_rows};
+pub use claims::{References, claim_list, disagreements, fact_id, fact_rows};
+#[cfg(feature = "ssr")]
+pub use claims::{confidence_mark, dispute, dispute_id, fact_value, scope_mark};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
+pub use correction::{copy_correction, correction, report};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
 pub use facets::{facets, go};
 pub use fact_keys::{FIGURES, PARTNERSHIP_FACTS, PLACE_AND_TIME, THEME};
 pub use footer::footer;
+pub use gaps::gaps;
+#[cfg(feature = "ssr")]
+pub use gaps::{name, names, score};
 pub use header::header;
 pub use map::map;
 pub use map_input::MapInput;

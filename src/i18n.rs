@@ -4,23 +4,29 @@
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
 mod compare;
+mod correction;
 #[cfg(feature = "ssr")]
 mod data;
 mod dates;
 mod fr;
 mod messages;
+mod missing;
 mod numbers;
 mod pictures;
+mod source_pages;
 mod values;
 mod vi;
 
 pub use compare::CompareMessages;
+pub use correction::CorrectionMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
+pub use missing::MissingMessages;
 pub use numbers::{grouped, quantity, quantity_parts};
 pub use pictures::PicturesMessages;
+pub use source_pages::SourcePagesMessages;
 pub use values::{source_language, value};
 
 use crate::domain::{Edition, Lang};

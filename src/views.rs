@@ -11,8 +11,14 @@ mod not_found;
 mod partnership;
 #[cfg(feature = "ssr")]
 mod root;
+#[cfg(feature = "ssr")]
+mod source;
+#[cfg(feature = "ssr")]
 mod sources;
 mod timeline;
+
+#[cfg(feature = "ssr")]
+pub use source::counts;
 
 use leptos::prelude::*;
 
@@ -47,10 +53,10 @@ pub fn page(
             Some(locality) => one(fixed(|h| locality::locality(h, site, locality))),
             None => one(fixed(|h| not_found::not_found(h, site, id.as_str()))),
         },
-        Location::Page(_, Route::Sources) => one(fixed(|h| sources::sources(h, site))),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data) => one(document(site, &location)),
-        Location::Root => one(document(site, &location)),
+        Location::Page(_, Route::Sources | Route::Source(_) | Route::Data) | Location::Root => {
+            one(document(site, &location))
+        }
         Location::Unknown(path) => one(fixed(|h| not_found::not_found(h, site, path))),
     };
     let is_root = location == Location::Root;
@@ -98,6 +104,10 @@ fn document(_: Site, _: &Location) -> AnyView {
 fn document(site: Site, location: &Location) -> AnyView {
     match location {
         Location::Root => fixed(root::root),
+        Location::Page(_, Route::Sources) => fixed(|h| sources::sources(h, site)),
+        Location::Page(_, Route::Source(id)) => {
+            fixed(|h| site.catalog.source(id).into_iter().for_each(|it| source::source(h, site, it)))
+        }
         _ => fixed(|h| data::data(h, site)),
     }
 }

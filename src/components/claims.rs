@@ -5,7 +5,6 @@ use super::text::{locality_link, note, section, text};
 use crate::catalog::{Citations, Disputed, Subject, disputed};
 use crate::dataset::format::NonEmpty;
 use crate::domain::{Claim, Confidence, Fact, FactKey, Scope, SourceId, Value};
-use crate::head::page_title;
 use crate::html::Html;
 use crate::i18n::value;
 use crate::route::Route;
@@ -95,6 +94,11 @@ fn whole_claim(h: &mut Html, site: Site, claim: &Claim, references: References) 
     }
 }
 
+/// The id of a fact on its record's page.
+pub fn fact_id(key: FactKey) -> String {
+    ["fact-", key.as_str()].concat()
+}
+
 /// Facts of these keys as rows of a description list: the preferred claim of each. A dispute is told in its own place.
 pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactKey], numbers: &Citations) {
     let messages = site.messages();
@@ -103,7 +107,7 @@ pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactK
             let Some(claim) = fact.preferred() else {
                 continue;
             };
-            h.el("div", &[], |h| {
+            h.el("div", &[("id", &fact_id(fact.key))], |h| {
                 h.words("dt", &[], messages.fact[fact.key as usize]);
                 h.el("dd", &[], |h| match fact.is_disputed() {
                     true => {
@@ -139,7 +143,7 @@ pub fn fact_claims(h: &mut Html, site: Site, fact: &Fact, route: Route) {
 /// The link to a dispute on its record's page.
 fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
     h.el("p", &[("class", "note")], |h| {
-        let href = format!("{}#{}", site.href(route), anchor(key));
+        let href = [&*site.href(route), "#dispute-", key.as_str()].concat();
         h.link(&href, &[], site.messages().disagree);
     });
 }
@@ -153,9 +157,10 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], references: Refere
     });
 }
 
-/// The id of the dispute on a fact, on its record's page.
-fn anchor(key: FactKey) -> String {
-    format!("dispute-{}", key.as_str())
+/// The id of the dispute on a fact, on the page of all disputes.
+pub fn dispute_id(route: Route, key: FactKey) -> String {
+    let id = route.kind_and_id().map(|(_, id)| id).unwrap_or_default();
+    ["dispute-", &id, "-", key.as_str()].concat()
 }
 
 /// The disputes among the facts of a page, in a part of their own; nothing where there are none.
@@ -167,31 +172,28 @@ pub fn disagreements(h: &mut Html, site: Site, facts: &'static NonEmpty<Fact>, n
     h.el("div", &[("class", "disagreements")], |h| {
         section(h, "disputes", site.messages().disagree, |h| {
             for disputed in &disputes {
-                dispute(h, site, disputed, References::Numbers(numbers));
+                let Subject::Fact(route, key) = disputed.subject else { continue };
+                let href = [&*site.href(Route::Sources), "#", &dispute_id(route, key)].concat();
+                let id = ["dispute-", key.as_str()].concat();
+                dispute(h, site, disputed, References::Numbers(numbers), &id, &|h| {
+                    h.link(&href, &[], site.messages().fact[key as usize])
+                });
             }
         });
     });
 }
 
-/// What each side of a dispute says, which is preferred, and why.
-pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: References) {
-    let messages = site.messages();
-    let is_on_page = matches!(references, References::Numbers(_));
-    let id = match disputed.subject {
-        Subject::Fact(_, key) if is_on_page => anchor(key),
-        _ => String::new(),
-    };
-    h.el("div", &[("class", "dispute"), ("id", &id)], |h| {
-        h.el("h3", &[], |h| match disputed.subject {
-            Subject::Fact(_, key) if is_on_page => h.text(messages.fact[key as usize]),
-            Subject::Fact(route, key) => {
-                let href = format!("{}#{}", site.href(route), anchor(key));
-                h.link(&href, &[], &page_title(site, route));
-                h.text(" – ");
-                h.text(messages.fact[key as usize]);
-            }
-            Subject::Question(title) => text(h, site, title),
-        });
+/// Under its title: what each side of a dispute says, which is preferred, and why.
+pub fn dispute(
+    h: &mut Html,
+    site: Site,
+    disputed: &Disputed,
+    references: References,
+    id: &str,
+    title: &dyn Fn(&mut Html),
+) {
+    h.el("div", &[("class", "dispute"), ("id", id)], |h| {
+        h.el("h3", &[], title);
         h.el("ul", &[("class", "claims")], |h| {
             for claim in disputed.claims {
                 let class = if claim.preferred.is_some() { "preferred" } else { "" };
@@ -200,7 +202,7 @@ pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: Refere
         });
         if let Some(reason) = disputed.unresolved {
             h.el("p", &[("class", "reason")], |h| {
-                h.words("b", &[], messages.unresolved);
+                h.words("b", &[], site.messages().unresolved);
                 h.text(" ");
                 text(h, site, reason);
             });

@@ -57,6 +57,7 @@ pub const MESSAGES: Messages = Messages {
     fact: [
         "Dates",
         "Jour d’ouverture",
+        "Jour de clôture",
         "Dates prévues d’abord",
         "Pays hôte",
         "Lieu",
@@ -136,10 +137,12 @@ pub const MESSAGES: Messages = Messages {
     founding_document: "document de départ de ce fonds",
     untranslated: "Seulement en vietnamien",
     sources_title: "Sources et désaccords",
+    #[cfg(feature = "ssr")]
     sources_lead: "$ sources et $ désaccords. Chaque valeur du site renvoie à une source au moins\u{202f}; quand les sources divergent, toutes les mentions sont gardées.",
+    #[cfg(feature = "ssr")]
     general_disputes: "Hors d’une édition",
+    #[cfg(feature = "ssr")]
     method: "Méthode",
-    cited_by: " Citée\u{a0}: ",
     data_version: "Données du $",
     data_file: "Fichier de données (JSON)",
     privacy: "Ni cookie, ni mesure d’audience, ni requête vers un autre site.",
@@ -228,7 +231,6 @@ pub const MESSAGES: Messages = Messages {
         "Fiabilité moyenne\u{a0}: repose sur une seule source indirecte.",
         "Fiabilité faible\u{a0}: déduction, ou source fragile. Masqué par défaut dans la liste des partenariats.",
     ],
-    missing: ["date de début", "accord signé", "projet"],
     official_names: "Noms officiels",
     other_names: "Autres noms",
     part_of: "Fait partie de",
@@ -244,5 +246,8 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
+    correction: &super::correction::FR,
+    missing: &super::missing::FR,
+    source_pages: &super::source_pages::FR,
     compare: &super::compare::FR,
 };

@@ -2,8 +2,9 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, copy_link, disagreements,
-    fact_rows, found_name, partnership_item, project_list, section, sides, source_list, succession, text, today,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, copy_link, correction,
+    disagreements, fact_id, fact_rows, found_name, gaps, partnership_item, project_list, section, sides, source_list,
+    succession, text, today,
 };
 use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
@@ -67,11 +68,12 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
             });
         }
         if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
-            section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| {
+            section(h, &fact_id(FactKey::Remark), messages.fact[FactKey::Remark as usize], |h| {
                 claim_list(h, site, &remarks.claims, References::Numbers(numbers))
             });
         }
-        gaps(h, site, partnership);
+        gaps(h, site, &partnership.answers(site.catalog), &[]);
+        correction(h, site, numbers.route(), &partnership.facts);
         for side in both {
             others(h, site, side, partnership);
         }
@@ -117,24 +119,6 @@ fn side_then_and_now(
         None if !side.successors.is_empty() => h.words("p", &[("class", "note")], messages.not_confirmed),
         None => {}
     }
-}
-
-/// What no source was found for.
-fn gaps(h: &mut Html, site: Site, partnership: &Partnership) {
-    let messages = site.messages();
-    let is_known =
-        [partnership.since().is_some(), !partnership.agreements.is_empty(), !partnership.projects.is_empty()];
-    if is_known == [true; 3] {
-        return;
-    }
-    section(h, "gaps", messages.gaps, |h| {
-        h.words("p", &[("class", "note")], messages.gaps_found);
-        h.el("ul", &[("class", "gaps")], |h| {
-            for (words, _) in messages.missing.iter().zip(is_known).filter(|(_, is_known)| !is_known) {
-                h.words("li", &[], words);
-            }
-        });
-    });
 }
 
 /// The other partnerships of one side.
