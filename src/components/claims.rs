@@ -1,6 +1,6 @@
 //! Facts as rows, and competing claims as a dispute that shows them all.
 
-use super::references::{citations, source_names};
+use super::references::{NAMED, citations, source_names};
 use super::text::{locality_link, note, section, text};
 use crate::catalog::{Citations, Disputed, Subject, disputed};
 use crate::dataset::format::NonEmpty;
@@ -55,8 +55,11 @@ pub fn confidence_mark(h: &mut Html, site: Site, confidence: Option<Confidence>)
 pub enum References<'a> {
     /// On the page of a record: by the numbers of its list.
     Numbers(&'a Citations),
-    /// Elsewhere: by their names.
+    /// Elsewhere: by the names of the first.
     Names,
+    /// On the page of all disputes: by the names of all.
+    #[cfg(feature = "ssr")]
+    AllNames,
 }
 
 impl References<'_> {
@@ -64,12 +67,16 @@ impl References<'_> {
     pub(super) fn write(self, h: &mut Html, site: Site, ids: &[SourceId]) {
         match self {
             References::Numbers(numbers) => citations(h, site, numbers, ids),
-            References::Names => {
-                h.text(" ");
-                h.el("span", &[("class", "publishers")], |h| source_names(h, site, ids));
-            }
+            References::Names => names(h, site, ids, NAMED),
+            #[cfg(feature = "ssr")]
+            References::AllNames => names(h, site, ids, usize::MAX),
         }
     }
+}
+
+fn names(h: &mut Html, site: Site, ids: &[SourceId], room: usize) {
+    h.text(" ");
+    h.el("span", &[("class", "publishers")], |h| source_names(h, site, ids, room));
 }
 
 /// A claim: value, scope, confidence and references.

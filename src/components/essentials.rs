@@ -1,7 +1,7 @@
 //! The essentials of the edition chosen in the picture: theme, figures, and, at equal height, where sources disagree.
 
 use super::claims::{fact_value, scope_mark};
-use super::references::{citations, source_names};
+use super::references::{NAMED, citations, source_names};
 use super::text::city_name;
 use crate::catalog::Citations;
 use crate::domain::{Claim, Conference, FactKey, Lang, Quantity, Value};
@@ -127,7 +127,7 @@ fn disputes(h: &mut Html, site: Site, conference: &Conference) {
                         fact_value(h, site, claim);
                         scope_mark(h, site, claim.scope);
                     });
-                    h.el("span", &[("class", "publishers")], |h| source_names(h, site, &claim.sources));
+                    h.el("span", &[("class", "publishers")], |h| source_names(h, site, &claim.sources, NAMED));
                 });
             }
         });

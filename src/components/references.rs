@@ -64,9 +64,9 @@ pub fn source_entry(h: &mut Html, site: Site, source: &Source) {
     super::text::note(h, site, "note", &source.note);
 }
 
-/// Links to the pages of sources, by their publishers or else their titles.
-pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
-    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).take(NAMED).enumerate() {
+/// Links to the pages of sources, by their publishers or else their titles, as far as there is room.
+pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId], room: usize) {
+    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).take(room).enumerate() {
         if index > 0 {
             h.text(", ");
         }
@@ -77,10 +77,10 @@ pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
         let lang = lang.filter(|lang| Lang::parse(lang) != Some(site.lang)).unwrap_or_default();
         h.link(&site.href(Route::Source(&source.id)), &[("lang", lang)], name);
     }
-    if let Some(more) = ids.len().checked_sub(NAMED).filter(|more| *more > 0) {
+    if let Some(more) = ids.len().checked_sub(room).filter(|more| *more > 0) {
         h.text(&format!(" + {more}"));
     }
 }
 
 /// Sources named in a line; how many more there are is said.
-const NAMED: usize = 3;
+pub const NAMED: usize = 3;

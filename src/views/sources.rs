@@ -52,7 +52,7 @@ pub fn sources(h: &mut Html, site: Site) {
             let Subject::Fact(route, key) = reservation.subject else { continue };
             h.el("div", &[("class", "dispute"), ("id", &dispute_id(route, key))], |h| {
                 h.el("h3", &[], |h| title(h, site, route, key, &fact_id(key)));
-                claim_list(h, site, reservation.claims, References::Names);
+                claim_list(h, site, reservation.claims, References::AllNames);
             });
         }
     });
@@ -75,12 +75,12 @@ fn whole_dispute(h: &mut Html, site: Site, disputed: &Disputed) {
     match disputed.subject {
         Subject::Fact(route, key) => {
             let place = format!("dispute-{}", key.as_str());
-            dispute(h, site, disputed, References::Names, &dispute_id(route, key), &|h| {
+            dispute(h, site, disputed, References::AllNames, &dispute_id(route, key), &|h| {
                 title(h, site, route, key, &place);
             });
         }
         Subject::Question(question) => {
-            dispute(h, site, disputed, References::Names, question.id.as_str(), &|h| text(h, site, &question.title));
+            dispute(h, site, disputed, References::AllNames, question.id.as_str(), &|h| text(h, site, &question.title));
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod addresses;
 mod compare;
+mod disputes;
 mod editions;
 mod files;
 mod published;
