@@ -55,7 +55,7 @@ pub use pick::{pick, picked};
 pub use picture::{chosen, picture, stone_id};
 pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
-pub use references::{citations, source_entry, source_list};
+pub use references::{citations, cite, source_entry, source_list};
 pub use results::results;
 pub use share::{copy, copy_link, export};
 pub use succession::succession;

@@ -141,6 +141,11 @@ impl Conference {
                 Question::Fact(FactKey::Delegates) => {
                     of_fact(fact(FactKey::Delegates).or(fact(FactKey::DelegatesBySide)))
                 }
+                // A year or a month is not yet a day to travel on.
+                Question::Fact(FactKey::Dates) => match of_fact(fact(FactKey::Dates)) {
+                    Knowledge::Known => grade(self.dates().is_some_and(|dates| dates.ends().0.day().is_some()), true),
+                    other => other,
+                },
                 Question::Fact(key) => of_fact(fact(*key)),
                 Question::Named => match self.participants.len() {
                     0 => Knowledge::Missing,

@@ -4,7 +4,7 @@ use super::text::{section, text};
 use crate::catalog::{Answers, Knowledge, Question};
 use crate::domain::Localized;
 use crate::html::Html;
-use crate::i18n::{Messages, fill};
+use crate::i18n::{Messages, fill, form};
 use crate::site::Site;
 
 /// The part of a page that says it; `unknown` is what the dataset itself calls missing.
@@ -38,8 +38,9 @@ pub fn gaps(h: &mut Html, site: Site, answers: &Answers, unknown: &[Localized]) 
 
 /// How many questions are answered, in words and as boxes.
 pub fn score(h: &mut Html, site: Site, answers: &Answers) {
-    let counts = [answers.count(Knowledge::Known), answers.all().len()].map(|count| count.to_string());
-    h.text(&fill(site.messages().missing.score, &[&counts[0], &counts[1]]));
+    let known = answers.count(Knowledge::Known);
+    let message = form(site.messages().missing.score, known, site.lang);
+    h.text(&fill(message, &[&known.to_string(), &answers.all().len().to_string()]));
     h.text(" ");
     meter(h, answers);
 }

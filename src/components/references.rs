@@ -1,7 +1,8 @@
 //! References to sources: numbers beside a value, and the list that they lead to.
 
 use crate::catalog::Citations;
-use crate::domain::{Lang, Source, SourceId};
+use crate::dataset::format::NonEmpty;
+use crate::domain::{Fact, FactKey, Lang, Source, SourceId};
 use crate::html::Html;
 use crate::i18n::{date, fill, source_language};
 use crate::order::sorted;
@@ -22,6 +23,13 @@ pub fn citations(h: &mut Html, site: Site, citations: &Citations, ids: &[SourceI
             );
         }
     });
+}
+
+/// The references of what is shown of a fact.
+pub fn cite(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, key: FactKey, numbers: &Citations) {
+    if let Some(claim) = facts.fact(key).and_then(Fact::preferred) {
+        citations(h, site, numbers, &claim.sources);
+    }
 }
 
 /// The numbered sources of a page.

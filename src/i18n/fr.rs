@@ -126,7 +126,7 @@ pub const MESSAGES: Messages = Messages {
     participants: "Collectivités nommées",
     participants_partial: "Seulement celles que nomment les sources consultées\u{202f}; la liste n’est pas complète.",
     remarks: "Contexte et remarques",
-    gaps: "Ce qui manque",
+    gaps: "Ce que l’on sait, ce qui manque",
     gaps_found: "Non trouvé dans les sources consultées\u{a0}:",
     not_known: "non connu",
     nothing_found: "non trouvé dans les sources consultées",

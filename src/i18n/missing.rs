@@ -39,7 +39,7 @@ pub const VI: MissingMessages = MissingMessages {
 
 /// French.
 pub const FR: MissingMessages = MissingMessages {
-    score: "$ points connus sur $.",
+    score: "$ point connu sur $.|$ points connus sur $.",
     partly: "Connu en partie (désaccord, prévision, liste incomplète, source fragile ou d’un seul côté)\u{a0}:",
     names: ["Reprise par le successeur", "Sources dans les deux langues", "Plusieurs éditeurs", "Source officielle"],
     #[cfg(feature = "ssr")]

@@ -44,7 +44,7 @@ pub struct SourcePagesMessages {
 
 /// Vietnamese.
 pub const VI: SourcePagesMessages = SourcePagesMessages {
-    all: "Mọi điều dựa vào nguồn này",
+    all: "Mọi điều dựa vào đây",
     lost: "Ngày $ không mở lại được trang này.",
     #[cfg(feature = "ssr")]
     lost_long: "Khi kiểm tra lại ngày $, không mở lại được trang này; nội dung trích dẫn lấy từ lần đọc trước.",
@@ -82,7 +82,7 @@ pub const VI: SourcePagesMessages = SourcePagesMessages {
 
 /// French.
 pub const FR: SourcePagesMessages = SourcePagesMessages {
-    all: "Tout ce qui s’appuie sur cette source",
+    all: "Tout ce qui s’y appuie",
     lost: "Page non retrouvée le $.",
     #[cfg(feature = "ssr")]
     lost_long: "Lors d’une vérification, le $, cette page n’a pas pu être rouverte\u{a0}: ce qui en est cité vient de la lecture précédente.",

@@ -135,7 +135,7 @@ pub const MESSAGES: Messages = Messages {
     participants: "Địa phương được nêu tên",
     participants_partial: "Chỉ gồm những địa phương mà các nguồn đã đọc nêu tên, không phải danh sách đầy đủ.",
     remarks: "Bối cảnh và ghi chú",
-    gaps: "Còn thiếu",
+    gaps: "Điều đã rõ, điều còn thiếu",
     gaps_found: "Chưa tìm thấy trong các nguồn đã đọc:",
     not_known: "chưa rõ",
     nothing_found: "chưa tìm thấy trong các nguồn đã đọc",

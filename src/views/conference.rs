@@ -36,11 +36,11 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
 fn hero(h: &mut Html, site: Site, conference: &Conference, numbers: &Citations) {
     let messages = site.messages();
     h.el("div", &[("class", "hero")], |h| {
-        eyebrow(h, site, conference, "", messages.status[conference.status as usize]);
+        eyebrow(h, site, conference, ["", messages.status[conference.status as usize]], numbers);
         h.words("h1", &[("tabindex", "-1")], &edition_name(site, conference));
         h.words("p", &[("class", "lead")], &ordinal(messages.edition_long, *conference.edition, site.lang));
         note(h, site, "note", &conference.note);
-        themes(h, site, conference);
+        themes(h, site, conference, numbers);
         if has(conference, FIGURES) {
             large_figures(h, site, conference, numbers);
         }

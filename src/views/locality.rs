@@ -27,7 +27,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
             let class = format!("eyebrow {}", crate::site::country_class(locality.country));
             h.words("p", &[("class", &class)], &format!("{country} · {level}"));
             h.el("h1", &[("tabindex", "-1")], |h| found_name(h, site, locality, &Needle::default()));
-            today(h, site, locality);
+            today(h, site, locality, Some(numbers));
             note(h, site, "lead", &locality.note);
         });
         copy_link(h, site);

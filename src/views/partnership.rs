@@ -2,7 +2,7 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, copy_link, correction,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, cite, claim_list, compare_link, copy_link, correction,
     disagreements, fact_id, fact_rows, found_name, gaps, partnership_item, project_list, section, sides, source_list,
     succession, text, today,
 };
@@ -24,8 +24,11 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
     let both = sides(site, partnership);
     h.el("article", &[("class", "conference")], |h| {
         h.el("div", &[("class", "hero")], |h| {
-            let status = messages.partnership_status[partnership.status() as usize];
-            h.words("p", &[("class", "eyebrow")], &format!("{} · {status}", messages.partnerships));
+            h.el("p", &[("class", "eyebrow")], |h| {
+                let status = messages.partnership_status[partnership.status() as usize];
+                h.text(&[messages.partnerships, " · ", status].concat());
+                cite(h, site, &partnership.facts, FactKey::Status, numbers);
+            });
             h.el("h1", &[("tabindex", "-1")], |h| {
                 for (index, side) in both.into_iter().enumerate() {
                     if index > 0 {
@@ -34,9 +37,11 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
                     found_name(h, site, side, &Needle::default());
                 }
             });
-            both.into_iter().for_each(|side| today(h, site, side));
-            h.el("p", &[("class", "lead")], |h| text(h, site, &partnership.summary));
-            h.el("p", &[], |h| citations(h, site, numbers, &partnership.sources));
+            both.into_iter().for_each(|side| today(h, site, side, Some(numbers)));
+            h.el("p", &[("class", "lead")], |h| {
+                text(h, site, &partnership.summary);
+                citations(h, site, numbers, &partnership.sources);
+            });
             if partnership.confidence != Confidence::High {
                 h.words("p", &[("class", "reason")], messages.trust[partnership.confidence as usize]);
             }
@@ -46,7 +51,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         disagreements(h, site, &partnership.facts, numbers);
         section(h, "essentials", messages.essentials_partnership, |h| {
             fact_rows(h, site, &partnership.facts, PARTNERSHIP_FACTS, numbers);
-            sectors(h, site, partnership);
+            sectors(h, site, partnership, numbers);
         });
         section(h, "sides", messages.sides, |h| {
             h.el("div", &[("class", "sides")], |h| {
@@ -82,7 +87,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
 }
 
 /// What it is about, each a link to all partnerships on the same subject.
-fn sectors(h: &mut Html, site: Site, partnership: &Partnership) {
+fn sectors(h: &mut Html, site: Site, partnership: &Partnership, numbers: &Citations) {
     h.el("ul", &[("class", "chips")], |h| {
         let sectors = site.catalog.dataset().sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
         for sector in sectors {
@@ -92,6 +97,7 @@ fn sectors(h: &mut Html, site: Site, partnership: &Partnership) {
                 h.el("a", &[("href", &href), ("class", "chip")], |h| text(h, site, &sector.name));
             });
         }
+        h.el("li", &[], |h| citations(h, site, numbers, &partnership.sources));
     });
 }
 

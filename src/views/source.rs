@@ -129,16 +129,15 @@ fn one(h: &mut Html, site: Site, route: Route, support: Support) {
                 true => place(h, name, &format!("dispute-{}", fact.key.as_str())),
                 false => place(h, name, &fact_id(fact.key)),
             }
-            said(h, site, claim);
-            standing(h, site, fact, claim);
+            said(h, site, claim, &|h| standing(h, site, fact, claim));
         }
         Support::Topic(claim) => {
             place(h, kinds[0], "topics");
-            said(h, site, claim);
+            said(h, site, claim, &|_| ());
         }
         Support::Outcome(claim) => {
             place(h, kinds[1], "outcomes");
-            said(h, site, claim);
+            said(h, site, claim, &|_| ());
         }
         Support::Signed(agreement) => {
             place(h, kinds[2], "agreements");
@@ -187,19 +186,17 @@ fn one(h: &mut Html, site: Site, route: Route, support: Support) {
             let href = format!("{}#{}", site.href(route), question.id.as_str());
             h.el("a", &[("href", &href)], |h| text(h, site, &question.title));
             h.text(" ");
-            said(h, site, claim);
-            if claim.preferred.is_some() {
-                mark(h, site.messages().compare.kept);
-            }
+            said(h, site, claim, &|h| kept(h, site, claim));
         }
     }
 }
 
-/// A value with its scope and confidence, and the sentence that says it.
-fn said(h: &mut Html, site: Site, claim: &Claim) {
+/// A value with its scope, confidence and other marks, and the sentence that says it.
+fn said(h: &mut Html, site: Site, claim: &Claim, marks: &dyn Fn(&mut Html)) {
     fact_value(h, site, claim);
     scope_mark(h, site, claim.scope);
     confidence_mark(h, site, claim.confidence);
+    marks(h);
     note(h, site, "sentence", &claim.text);
 }
 
@@ -207,9 +204,13 @@ fn said(h: &mut Html, site: Site, claim: &Claim) {
 fn standing(h: &mut Html, site: Site, fact: &Fact, claim: &Claim) {
     if fact.is_disputed() {
         mark(h, site.messages().source_pages.disputed);
-        if claim.preferred.is_some() {
-            mark(h, site.messages().compare.kept);
-        }
+        kept(h, site, claim);
+    }
+}
+
+fn kept(h: &mut Html, site: Site, claim: &Claim) {
+    if claim.preferred.is_some() {
+        mark(h, site.messages().compare.kept);
     }
 }
 

@@ -107,8 +107,8 @@ fn overview(h: &mut Html, site: Site) {
                     h.link(&href, &[], &page_title(site, Route::Conference(*conference.edition)));
                 });
                 h.el("td", &[], |h| score(h, site, &answers));
-                for knowledge in [Knowledge::Partly, Knowledge::Missing] {
-                    h.words("td", &[], &names(messages, &answers, knowledge));
+                for (knowledge, title) in [(Knowledge::Partly, partly), (Knowledge::Missing, missing)] {
+                    cell(h, title, &names(messages, &answers, knowledge));
                 }
             });
         }
@@ -130,14 +130,20 @@ fn overview(h: &mut Html, site: Site) {
         for (question, counts) in &tally {
             h.el("tr", &[], |h| {
                 h.words("th", &[("scope", "row")], name(messages, *question));
-                for (count, column) in counts.iter().zip(messages.missing.columns) {
-                    h.el("td", &[], |h| {
-                        h.text(&count.to_string());
-                        // Where the table is read as a list, its head is not seen.
-                        h.words("small", &[("class", "column")], column);
-                    });
+                for (count, title) in counts.iter().zip(messages.missing.columns) {
+                    cell(h, title, &count.to_string());
                 }
             });
+        }
+    });
+}
+
+/// A cell; where the table is read as a list its head is not seen, so it brings its own.
+fn cell(h: &mut Html, title: &str, words: &str) {
+    h.el("td", &[], |h| {
+        if !words.is_empty() {
+            h.words("small", &[("class", "column")], title);
+            h.text(words);
         }
     });
 }

@@ -8,4 +8,5 @@ mod disputes;
 mod editions;
 mod files;
 mod published;
+mod reach;
 mod reading;
