@@ -2,6 +2,7 @@
 
 mod attendance;
 mod citations;
+#[cfg(feature = "ssr")]
 mod disputes;
 mod events;
 mod gaps;
@@ -11,7 +12,8 @@ mod supports;
 
 pub use attendance::Attendee;
 pub use citations::Citations;
-pub use disputes::{Disputed, Subject, disputed};
+#[cfg(feature = "ssr")]
+pub use disputes::{Disputed, Subject};
 pub use events::Event;
 pub use gaps::{Answers, Knowledge, Question};
 #[cfg(feature = "ssr")]

@@ -1,11 +1,8 @@
 //! The points on which sources disagree, and what a source has against a record.
 
-#[cfg(feature = "ssr")]
 use super::Catalog;
 use crate::dataset::format::NonEmpty;
-#[cfg(feature = "ssr")]
-use crate::domain::Question;
-use crate::domain::{Claim, Fact, FactKey, Localized};
+use crate::domain::{Claim, Fact, FactKey, Localized, Question};
 use crate::route::Route;
 
 /// What a dispute is about.
@@ -14,7 +11,6 @@ pub enum Subject {
     /// A fact of the record that has this page.
     Fact(Route, FactKey),
     /// A question that belongs to no single record.
-    #[cfg(feature = "ssr")]
     Question(&'static Question),
 }
 
@@ -34,13 +30,12 @@ fn about(route: Route, fact: &'static Fact) -> Disputed {
 }
 
 /// The disputes among the facts of the record that has this page.
-pub fn disputed(route: Route, facts: &'static NonEmpty<Fact>) -> Vec<Disputed> {
+fn disputed(route: Route, facts: &'static NonEmpty<Fact>) -> Vec<Disputed> {
     let mut disputes = Vec::new();
     facts.disputes().for_each(|fact| disputes.push(about(route, fact)));
     disputes
 }
 
-#[cfg(feature = "ssr")]
 impl Catalog {
     /// Every dispute: those of no single record first, then edition by edition, then partnership by partnership.
     pub fn disputes(&self) -> Vec<Disputed> {

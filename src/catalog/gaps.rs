@@ -214,3 +214,80 @@ impl Partnership {
         (asked > 0).then(|| grade(shown == asked, shown > 0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::check::check;
+    use crate::domain::Edition;
+
+    const DATASET: &str = include_str!("../../public/dataset.json");
+
+    /// What is known, in part known and missing of an edition of a dataset.
+    fn edition(text: &str, number: u8) -> Vec<(Question, Knowledge)> {
+        let catalog = Catalog::new(check(text).unwrap());
+        let conference = catalog.conference(Edition(number)).unwrap();
+        let sources: Vec<&Source> = catalog.dataset().sources.iter().collect();
+        conference.answers(&sources).all().to_vec()
+    }
+
+    fn of(answers: &[(Question, Knowledge)], question: Question) -> Option<Knowledge> {
+        answers.iter().find(|(other, _)| *other == question).map(|(_, knowledge)| *knowledge)
+    }
+
+    #[test]
+    fn a_fact_is_known_in_part_where_sources_disagree_or_only_forecast_it() {
+        let [eighth, ninth, twelfth] = [8, 9, 12].map(|number| edition(DATASET, number));
+        let dates = Question::Fact(FactKey::Dates);
+        assert_eq!([&eighth, &ninth].map(|it| of(it, dates)), [Some(Knowledge::Partly), Some(Knowledge::Known)]);
+        assert_eq!(of(&twelfth, Question::Fact(FactKey::Delegates)), Some(Knowledge::Partly), "a forecast");
+        assert_eq!(of(&eighth, Question::Fact(FactKey::Venue)), Some(Knowledge::Missing));
+        let sixth = edition(DATASET, 6);
+        assert_eq!(of(&sixth, Question::Fact(FactKey::ThemeVi)), Some(Knowledge::Partly), "our translation");
+    }
+
+    #[test]
+    fn of_an_edition_of_unknown_days_the_dates_are_known_in_part_and_the_rest_is_missing() {
+        for number in [2, 3, 4, 13] {
+            let answers = edition(DATASET, number);
+            assert_eq!(of(&answers, Question::Fact(FactKey::Dates)), Some(Knowledge::Partly), "{number}");
+            assert!(answers.iter().filter(|(_, knowledge)| *knowledge == Knowledge::Missing).count() >= 10, "{number}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_whole_when_as_many_are_named_as_are_counted() {
+        assert_eq!(of_list(7, Some(7)), Knowledge::Known);
+        assert_eq!(of_list(6, Some(7)), Knowledge::Partly);
+        assert_eq!(of_list(6, None), Knowledge::Partly);
+        assert_eq!(of_list(0, Some(7)), Knowledge::Partly);
+        assert_eq!(of_list(0, None), Knowledge::Missing);
+        assert_eq!(of_list(0, Some(0)), Knowledge::Partly);
+    }
+
+    #[test]
+    fn every_record_is_asked_the_questions_of_its_kind() {
+        let catalog = Catalog::new(check(DATASET).unwrap());
+        for partnership in &catalog.dataset().partnerships {
+            let answers = partnership.answers(catalog);
+            let has_heirs = [&partnership.fr, &partnership.vn]
+                .iter()
+                .any(|id| catalog.locality(id).is_some_and(|side| !side.successors.is_empty()));
+            assert_eq!(answers.all().len(), OF_PARTNERSHIPS.len() - usize::from(!has_heirs));
+            let sum = [Knowledge::Known, Knowledge::Partly, Knowledge::Missing].map(|it| answers.count(it));
+            assert_eq!(sum.iter().sum::<usize>(), answers.all().len());
+            assert_eq!(of(answers.all(), Question::Heirs).is_some(), has_heirs, "{}", *partnership.id);
+        }
+    }
+
+    #[test]
+    fn an_unknown_status_is_missing_and_a_disputed_start_known_in_part() {
+        let catalog = Catalog::new(check(DATASET).unwrap());
+        let answers = |id: &str| catalog.partnership(id).unwrap().answers(catalog).all().to_vec();
+        let status = Question::Fact(FactKey::Status);
+        assert_eq!(of(&answers("paris--ha-noi"), status), Some(Knowledge::Missing));
+        assert_eq!(of(&answers("val-de-marne--yen-bai"), status), Some(Knowledge::Known));
+        assert_eq!(of(&answers("val-de-marne--yen-bai"), Question::Fact(FactKey::Since)), Some(Knowledge::Partly));
+        assert_eq!(of(&answers("paris--ha-noi"), Question::Signed), Some(Knowledge::Missing));
+    }
+}

@@ -2,9 +2,9 @@
 
 use super::references::{NAMED, citations, source_names};
 use super::text::{locality_link, note, section, text};
-use crate::catalog::{Citations, Disputed, Subject, disputed};
+use crate::catalog::Citations;
 use crate::dataset::format::NonEmpty;
-use crate::domain::{Claim, Confidence, Fact, FactKey, Scope, SourceId, Value};
+use crate::domain::{Claim, Confidence, Fact, FactKey, Localized, Scope, SourceId, Value};
 use crate::html::Html;
 use crate::i18n::value;
 use crate::route::Route;
@@ -171,30 +171,29 @@ pub fn dispute_id(route: Route, key: FactKey) -> String {
 }
 
 /// The disputes among the facts of a page, in a part of their own; nothing where there are none.
-pub fn disagreements(h: &mut Html, site: Site, facts: &'static NonEmpty<Fact>, numbers: &Citations) {
-    let disputes = disputed(numbers.route(), facts);
-    if disputes.is_empty() {
+pub fn disagreements(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, numbers: &Citations) {
+    if facts.disputes().next().is_none() {
         return;
     }
     h.el("div", &[("class", "disagreements")], |h| {
         section(h, "disputes", site.messages().disagree, |h| {
-            for disputed in &disputes {
-                let Subject::Fact(route, key) = disputed.subject else { continue };
-                let href = [&*site.href(Route::Sources), "#", &dispute_id(route, key)].concat();
-                let id = ["dispute-", key.as_str()].concat();
-                dispute(h, site, disputed, References::Numbers(numbers), &id, &|h| {
-                    h.link(&href, &[], site.messages().fact[key as usize])
+            for fact in facts.disputes() {
+                let href = [&*site.href(Route::Sources), "#", &dispute_id(numbers.route(), fact.key)].concat();
+                let id = ["dispute-", fact.key.as_str()].concat();
+                let said = (&*fact.claims, fact.unresolved.as_ref());
+                dispute(h, site, said, References::Numbers(numbers), &id, &|h| {
+                    h.link(&href, &[], site.messages().fact[fact.key as usize]);
                 });
             }
         });
     });
 }
 
-/// Under its title: what each side of a dispute says, which is preferred, and why.
+/// Under its title: what each side of a dispute says, which is preferred, and why, or why none is.
 pub fn dispute(
     h: &mut Html,
     site: Site,
-    disputed: &Disputed,
+    (claims, unresolved): (&[Claim], Option<&Localized>),
     references: References,
     id: &str,
     title: &dyn Fn(&mut Html),
@@ -202,12 +201,12 @@ pub fn dispute(
     h.el("div", &[("class", "dispute"), ("id", id)], |h| {
         h.el("h3", &[], title);
         h.el("ul", &[("class", "claims")], |h| {
-            for claim in disputed.claims {
+            for claim in claims {
                 let class = if claim.preferred.is_some() { "preferred" } else { "" };
                 h.el("li", &[("class", class)], |h| whole_claim(h, site, claim, references));
             }
         });
-        if let Some(reason) = disputed.unresolved {
+        if let Some(reason) = unresolved {
             h.el("p", &[("class", "reason")], |h| {
                 h.words("b", &[], site.messages().unresolved);
                 h.text(" ");

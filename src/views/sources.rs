@@ -72,15 +72,16 @@ pub fn sources(h: &mut Html, site: Site) {
 
 /// A dispute under a title that leads to its place on the page of its record.
 fn whole_dispute(h: &mut Html, site: Site, disputed: &Disputed) {
+    let said = (disputed.claims, disputed.unresolved);
     match disputed.subject {
         Subject::Fact(route, key) => {
             let place = format!("dispute-{}", key.as_str());
-            dispute(h, site, disputed, References::AllNames, &dispute_id(route, key), &|h| {
+            dispute(h, site, said, References::AllNames, &dispute_id(route, key), &|h| {
                 title(h, site, route, key, &place);
             });
         }
         Subject::Question(question) => {
-            dispute(h, site, disputed, References::AllNames, question.id.as_str(), &|h| text(h, site, &question.title));
+            dispute(h, site, said, References::AllNames, question.id.as_str(), &|h| text(h, site, &question.title));
         }
     }
 }

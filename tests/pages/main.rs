@@ -4,9 +4,11 @@
 
 mod addresses;
 mod compare;
+mod corrections;
 mod disputes;
 mod editions;
 mod files;
 mod published;
 mod reach;
 mod reading;
+mod sources;
