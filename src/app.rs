@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, copy, copy_correction, export, go};
+use crate::components::{COPY, MapInput, PictureInput, copy, copy_correction, export, go};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -36,11 +36,8 @@ pub fn App(
             copy(site(&here()));
             false
         }
-        Input::Act(act) if act.starts_with("correct-") => {
-            let location = here();
-            if let (Location::Page(_, route), Some(key)) = (&location, act.strip_prefix("correct-")) {
-                copy_correction(site(&location), *route, key);
-            }
+        Input::Act(act) if act.starts_with(COPY) => {
+            copy_correction(site(&here()), act.get(COPY.len()..).unwrap_or_default());
             false
         }
         Input::Act(act) if act == "csv" || act == "json" => {

@@ -36,7 +36,7 @@ pub use claims::{References, claim_list, disagreements, fact_id, fact_rows};
 #[cfg(feature = "ssr")]
 pub use claims::{confidence_mark, dispute, dispute_id, fact_value, scope_mark};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
-pub use correction::{copy_correction, correction, report};
+pub use correction::{COPY, copy_correction, correction};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};

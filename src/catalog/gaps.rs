@@ -136,7 +136,8 @@ impl Conference {
     /// What is known of an edition, by the sources of its page.
     pub fn answers(&self, sources: &[&Source]) -> Answers {
         let fact = |key| self.facts.fact(key);
-        let answer = |question: &Question| {
+        let mut answers = Vec::new();
+        for question in OF_EDITIONS {
             let knowledge = match question {
                 Question::Fact(FactKey::Delegates) => {
                     of_fact(fact(FactKey::Delegates).or(fact(FactKey::DelegatesBySide)))
@@ -146,7 +147,7 @@ impl Conference {
                     Knowledge::Known => grade(self.dates().is_some_and(|dates| dates.ends().0.day().is_some()), true),
                     other => other,
                 },
-                Question::Fact(key) => of_fact(fact(*key)),
+                Question::Fact(key) => of_fact(fact(key)),
                 Question::Named => match self.participants.len() {
                     0 => Knowledge::Missing,
                     named => of_list(named, counted(fact(FactKey::Localities))),
@@ -156,9 +157,9 @@ impl Conference {
                 Question::Outcomes => grade(!self.outcomes.is_empty(), false),
                 _ => of_languages(sources),
             };
-            (*question, knowledge)
-        };
-        Answers(OF_EDITIONS.iter().map(answer).collect())
+            answers.push((question, knowledge));
+        }
+        Answers(answers)
     }
 }
 

@@ -11,6 +11,8 @@ use crate::site::Site;
 
 /// Letters of a text that are quoted.
 const QUOTED: usize = 60;
+/// What the button asks for, before the text itself.
+pub const COPY: &str = "copy:";
 
 /// The control: a list of what can be corrected, each a link to a message that is written but for the correction.
 pub fn correction(h: &mut Html, site: Site, route: Route, facts: &[Fact]) {
@@ -26,76 +28,68 @@ pub fn correction(h: &mut Html, site: Site, route: Route, facts: &[Fact]) {
 }
 
 fn item(h: &mut Html, site: Site, route: Route, fact: Option<&Fact>) {
-    let name = name(site, fact);
+    let messages = site.messages();
+    let name = fact.map_or(messages.correction.other, |fact| messages.fact[fact.key as usize]);
+    let report = report(site, route, name, fact);
+    let subject = [messages.correction.subject, " – ", &page_title(site, route), " – ", name].concat();
     h.el("li", &[], |h| {
-        h.link(&mailto(&subject(site, route, fact), &report(site, route, fact)), &[], name);
+        h.link(&mailto(&subject, &report), &[], name);
         if site.is_live() {
             h.text(" ");
-            let act = ["correct-", fact.map_or("", |fact| fact.key.as_str())].concat();
-            let label = [site.messages().correction.copy, " – ", name].concat();
+            let (act, label) = ([COPY, &report].concat(), [messages.correction.copy, " – ", name].concat());
             let attributes = [("type", "button"), ("class", "chip"), ("data-act", &*act), ("aria-label", &label)];
-            h.words("button", &attributes, site.messages().correction.copy);
+            h.words("button", &attributes, messages.correction.copy);
         }
     });
 }
 
-fn name(site: Site, fact: Option<&Fact>) -> &'static str {
-    fact.map_or(site.messages().correction.other, |fact| site.messages().fact[fact.key as usize])
-}
-
-fn subject(site: Site, route: Route, fact: Option<&Fact>) -> String {
-    fill(site.messages().correction.subject, &[&page_title(site, route), name(site, fact)])
-}
-
 /// The text: the record, its page, the fact and its claims with the ids of their sources, the version of the data,
 /// and two lines to fill in.
-pub fn report(site: Site, route: Route, fact: Option<&Fact>) -> String {
+fn report(site: Site, route: Route, name: &str, fact: Option<&Fact>) -> String {
     let Some((kind, id)) = route.kind_and_id() else {
         return String::new();
     };
-    let mut claims = String::new();
-    for claim in fact.iter().flat_map(|fact| fact.claims.iter()) {
-        claims.push_str("\n- ");
-        claims.push_str(&shown(site, &claim.value));
-        for source in claim.sources.iter() {
-            claims.push_str(" [");
-            claims.push_str(source.as_str());
-            claims.push(']');
+    let (mut key, mut claims) = ("", String::new());
+    if let Some(fact) = fact {
+        key = fact.key.as_str();
+        for claim in fact.claims.iter() {
+            claims.push_str("\n- ");
+            show(&mut claims, site, &claim.value);
+            for source in claim.sources.iter() {
+                claims.push_str(" [");
+                claims.push_str(source.as_str());
+                claims.push(']');
+            }
         }
     }
-    let key = fact.map_or("", |fact| fact.key.as_str());
     // Published pages do not know where they will be served from.
     let base = if cfg!(feature = "ssr") { String::new() } else { navigation::base().unwrap_or_default() };
-    let page = [base, site.href(route)].concat();
+    let page = base + &site.href(route);
     let version = site.catalog.dataset().meta.version.to_string();
-    fill(site.messages().correction.text, &[kind.as_str(), &id, &page, &version, name(site, fact), key, &claims])
+    fill(site.messages().correction.text, &[kind.as_str(), &id, &page, &version, name, key, &claims])
 }
 
-/// A value in plain words; long texts by their beginning.
-fn shown(site: Site, claimed: &Value) -> String {
+/// Adds a value in plain words; of a long text its beginning.
+fn show(report: &mut String, site: Site, claimed: &Value) {
     let text = match claimed {
         Value::Text(text) => text.reading(site.lang).text,
         Value::Wording(wording) => &wording.wording,
         Value::Locality(id) => id.as_str(),
         Value::Country(country) => site.messages().country[*country as usize],
-        other => return value(other, site.lang),
+        other => return report.push_str(&value(other, site.lang)),
     };
-    match text.char_indices().nth(QUOTED) {
-        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
-        None => text.to_owned(),
+    for (index, letter) in text.chars().enumerate() {
+        if index == QUOTED {
+            return report.push('…');
+        }
+        report.push(letter);
     }
 }
 
-/// Copies the text of a correction of the fact of that key, or of anything else, and says how it went.
-pub fn copy_correction(site: Site, route: Route, key: &str) {
-    let fact = match route {
-        Route::Conference(edition) => site.catalog.conference(edition).map(|it| &it.facts),
-        Route::Partnership(id) => site.catalog.partnership(id.as_str()).map(|it| &it.facts),
-        _ => None,
-    };
-    let fact = fact.and_then(|facts| facts.iter().find(|fact| fact.key.as_str() == key));
-    let messages = site.messages();
-    clipboard::copy(report(site, route, fact), move |is_copied| {
-        dom::announce(if is_copied { messages.correction.copied } else { messages.correction.refused });
+/// Copies a text and says how it went.
+pub fn copy_correction(site: Site, text: &str) {
+    let messages = site.messages().correction;
+    clipboard::copy(text.to_owned(), move |is_copied| {
+        dom::announce(if is_copied { messages.copied } else { messages.refused });
     });
 }

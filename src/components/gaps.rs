@@ -1,4 +1,4 @@
-//! What is known of a record and what is missing: in words, and as a row of boxes.
+//! What is known of a record and what is missing: in words, and as a row of bars.
 
 use super::text::{section, text};
 use crate::catalog::{Answers, Knowledge, Question};
@@ -11,19 +11,13 @@ use crate::site::Site;
 pub fn gaps(h: &mut Html, site: Site, answers: &Answers, unknown: &[Localized]) {
     let messages = site.messages();
     section(h, "gaps", messages.gaps, |h| {
-        h.el("p", &[], |h| {
-            score(h, site, answers);
-        });
+        score(h, site, answers);
         for (knowledge, label) in
             [(Knowledge::Partly, messages.missing.partly), (Knowledge::Missing, messages.gaps_found)]
         {
             let names = names(messages, answers, knowledge);
             if !names.is_empty() {
-                h.el("p", &[("class", "note")], |h| {
-                    h.words("b", &[], label);
-                    h.text(" ");
-                    h.text(&names);
-                });
+                h.words("p", &[("class", "note")], &[label, " ", &names].concat());
             }
         }
         if !unknown.is_empty() {
@@ -36,13 +30,24 @@ pub fn gaps(h: &mut Html, site: Site, answers: &Answers, unknown: &[Localized]) 
     });
 }
 
-/// How many questions are answered, in words and as boxes.
+/// How many questions are answered, in words, and as a bar for each: whole, half, or a line where nothing is known.
 pub fn score(h: &mut Html, site: Site, answers: &Answers) {
     let known = answers.count(Knowledge::Known);
+    let all = answers.all().len();
     let message = form(site.messages().missing.score, known, site.lang);
-    h.text(&fill(message, &[&known.to_string(), &answers.all().len().to_string()]));
-    h.text(" ");
-    meter(h, answers);
+    h.words("p", &[], &fill(message, &[&known.to_string(), &all.to_string()]));
+    let width = (all * 12).to_string();
+    h.el("svg", &[("class", "meter"), ("width", &width), ("height", "12"), ("aria-hidden", "true")], |h| {
+        for (index, (_, knowledge)) in answers.all().iter().enumerate() {
+            let (y, height) = match knowledge {
+                Knowledge::Known => ("0", "12"),
+                Knowledge::Partly => ("6", "6"),
+                Knowledge::Missing => ("11", "1"),
+            };
+            let x = (index * 12).to_string();
+            h.words("rect", &[("x", &x), ("y", y), ("width", "9"), ("height", height)], "");
+        }
+    });
 }
 
 /// The questions that are answered that far, by their names.
@@ -72,26 +77,4 @@ pub fn name(messages: &Messages, question: Question) -> &'static str {
         Question::Publishers => publishers,
         Question::Official => official,
     }
-}
-
-/// A box for each question: full, half full or empty. The words beside it say the same.
-fn meter(h: &mut Html, answers: &Answers) {
-    let (mut boxes, mut full) = (String::new(), String::new());
-    for (index, (_, knowledge)) in answers.all().iter().enumerate() {
-        let start = ["M", &(index * 14 + 1).to_string(), " 1"].concat();
-        boxes.push_str(&start);
-        boxes.push_str("h10v10h-10z");
-        let inside = match knowledge {
-            Knowledge::Known => "h10v10h-10z",
-            Knowledge::Partly => "v10h10z",
-            Knowledge::Missing => continue,
-        };
-        full.push_str(&start);
-        full.push_str(inside);
-    }
-    let width = (answers.all().len() * 14).to_string();
-    h.el("svg", &[("class", "meter"), ("width", &width), ("height", "12"), ("aria-hidden", "true")], |h| {
-        h.el("path", &[("d", &boxes)], |_| ());
-        h.el("path", &[("class", "full"), ("d", &full)], |_| ());
-    });
 }

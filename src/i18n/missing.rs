@@ -25,12 +25,12 @@ pub struct MissingMessages {
 /// Vietnamese.
 pub const VI: MissingMessages = MissingMessages {
     score: "Đã rõ $ trên $ điểm.",
-    partly: "Chỉ rõ một phần (các nguồn không thống nhất, số liệu dự kiến, danh sách chưa đầy đủ, nguồn yếu hoặc chỉ một phía):",
+    partly: "Mới rõ một phần:",
     names: ["Địa phương kế tiếp có tiếp nối", "Nguồn bằng cả hai ngôn ngữ", "Nhiều nơi đăng", "Nguồn chính thức"],
     #[cfg(feature = "ssr")]
     overview: "Còn thiếu gì, ở đâu",
     #[cfg(feature = "ssr")]
-    overview_note: "Mỗi kỳ và mỗi quan hệ đối tác đều được hỏi cùng những điểm như nhau. Ô đầy: đã rõ; nửa ô: chỉ rõ một phần; ô trống: chưa tìm thấy.",
+    overview_note: "Mỗi kỳ và mỗi quan hệ đối tác đều được hỏi cùng những điểm như nhau. Cột cao: đã rõ; cột thấp: mới rõ một phần (các nguồn không thống nhất, số liệu dự kiến, danh sách chưa đầy đủ, nguồn yếu hoặc chỉ một phía); vạch: chưa tìm thấy.",
     #[cfg(feature = "ssr")]
     columns: ["Đã rõ", "Một phần", "Chưa tìm thấy"],
     #[cfg(feature = "ssr")]
@@ -40,12 +40,12 @@ pub const VI: MissingMessages = MissingMessages {
 /// French.
 pub const FR: MissingMessages = MissingMessages {
     score: "$ point connu sur $.|$ points connus sur $.",
-    partly: "Connu en partie (désaccord, prévision, liste incomplète, source fragile ou d’un seul côté)\u{a0}:",
+    partly: "Connu en partie\u{a0}:",
     names: ["Reprise par le successeur", "Sources dans les deux langues", "Plusieurs éditeurs", "Source officielle"],
     #[cfg(feature = "ssr")]
     overview: "Ce qui manque, et où",
     #[cfg(feature = "ssr")]
-    overview_note: "Les mêmes points sont cherchés pour chaque édition et pour chaque partenariat. Case pleine\u{a0}: connu\u{202f}; demi-case\u{a0}: connu en partie\u{202f}; case vide\u{a0}: non trouvé.",
+    overview_note: "Les mêmes points sont cherchés pour chaque édition et pour chaque partenariat. Barre haute\u{a0}: connu\u{202f}; barre basse\u{a0}: connu en partie (désaccord, prévision, liste incomplète, source fragile ou d’un seul côté)\u{202f}; trait\u{a0}: non trouvé.",
     #[cfg(feature = "ssr")]
     columns: ["Connu", "En partie", "Non trouvé"],
     #[cfg(feature = "ssr")]

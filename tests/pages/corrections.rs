@@ -18,7 +18,7 @@ fn messages(path: &str) -> Vec<[String; 2]> {
 fn a_message_names_the_record_its_page_the_fact_its_claims_with_sources_and_the_version() {
     let [subject, body] =
         messages("fr/assises/8/").into_iter().find(|[subject, _]| subject.ends_with("– Dates")).unwrap();
-    assert_eq!(subject, "Correction\u{a0}: 8es Assises, Haïphong 2010 – Dates");
+    assert_eq!(subject, "Correction – 8es Assises, Haïphong 2010 – Dates");
     assert_eq!(
         body,
         "Fiche\u{a0}: edition 8\nPage\u{a0}: fr/assises/8/\nVersion des données\u{a0}: 2026-11-21\nPoint\u{a0}: Dates dates\n\
