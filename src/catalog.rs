@@ -4,16 +4,24 @@
 mod anniversaries;
 mod attendance;
 mod citations;
+#[cfg(feature = "ssr")]
 mod disputes;
 mod events;
+mod gaps;
 mod succession;
+#[cfg(feature = "ssr")]
+mod supports;
 
 #[cfg(feature = "ssr")]
 pub use anniversaries::{Anniversary, Occasion};
 pub use attendance::Attendee;
 pub use citations::Citations;
-pub use disputes::{Disputed, Subject, disputed};
+#[cfg(feature = "ssr")]
+pub use disputes::{Disputed, Subject};
 pub use events::Event;
+pub use gaps::{Answers, Knowledge, Question};
+#[cfg(feature = "ssr")]
+pub use supports::{Support, Supported};
 
 use std::sync::OnceLock;
 

@@ -6,12 +6,14 @@ mod charts;
 mod claims;
 mod comparison;
 mod controls;
+mod correction;
 mod deeds;
 mod essentials;
 mod event_table;
 mod facets;
 mod fact_keys;
 mod footer;
+mod gaps;
 mod header;
 mod map;
 mod map_input;
@@ -32,16 +34,20 @@ mod window_controls;
 pub use calendar::calendar_link;
 #[cfg(feature = "ssr")]
 pub use charts::{attendance, attendance_table, sectors, sectors_table, starts, starts_table};
-pub use claims::{References, claim_list, disagreements, dispute, fact_anchor, fact_rows};
+pub use claims::{References, claim_list, disagreements, fact_anchor, fact_id, fact_rows};
 #[cfg(feature = "ssr")]
-pub use claims::{confidence_mark, dispute_link};
+pub use claims::{confidence_mark, dispute, dispute_id, dispute_link, fact_value, scope_mark};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
+pub use correction::{COPY, copy_correction, correction};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
 pub use facets::{facets, go};
 pub use fact_keys::{FIGURES, PARTNERSHIP_FACTS, PLACE_AND_TIME, THEME};
 pub use footer::{footer, imprint};
+pub use gaps::gaps;
+#[cfg(feature = "ssr")]
+pub use gaps::{name, names, score};
 pub use header::header;
 pub use map::map;
 pub use map_input::MapInput;
@@ -53,7 +59,7 @@ pub use pick::{pick, picked};
 pub use picture::{chosen, picture, stone_id};
 pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
-pub use references::{citations, source_entry, source_list};
+pub use references::{citations, cite, source_entry, source_list};
 pub use results::results;
 #[cfg(feature = "ssr")]
 pub use share::published_share;

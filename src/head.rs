@@ -1,7 +1,7 @@
 //! Titles of pages: one value, used by the browser and by publishing.
 
 use crate::components::{edition_name, partnership_name};
-use crate::domain::Lang;
+use crate::domain::{Lang, Source};
 use crate::i18n::messages;
 use crate::route::{Location, Route};
 use crate::site::Site;
@@ -26,6 +26,7 @@ pub fn page_title(site: Site, route: Route) -> String {
         Route::Timeline => messages.timeline.to_owned(),
         Route::Explorer => messages.explorer_title.to_owned(),
         Route::Sources => messages.sources_title.to_owned(),
+        Route::Source(id) => site.catalog.source(id).map(source_title).unwrap_or_default(),
         Route::Compare => messages.compare.title.to_owned(),
         Route::Data => messages.data_title.to_owned(),
         Route::Anniversaries => messages.calendar.title.to_owned(),
@@ -40,5 +41,13 @@ pub fn page_title(site: Site, route: Route) -> String {
         Route::Conference(edition) => {
             site.catalog.conference(edition).map(|conference| edition_name(site, conference)).unwrap_or_default()
         }
+    }
+}
+
+/// Two documents may have one title; who published them tells them apart.
+fn source_title(source: &'static Source) -> String {
+    match &source.publisher {
+        Some(publisher) => [source.title.as_str(), " (", publisher, ")"].concat(),
+        None => source.title.clone(),
     }
 }

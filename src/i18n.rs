@@ -5,25 +5,30 @@
 
 mod calendar;
 mod compare;
+mod correction;
 #[cfg(feature = "ssr")]
 mod data;
 mod dates;
 mod fr;
 mod messages;
+mod missing;
 mod numbers;
 #[cfg(feature = "ssr")]
 mod open_data;
 mod pictures;
 mod share;
+mod source_pages;
 mod values;
 mod vi;
 
 pub use calendar::CalendarMessages;
 pub use compare::CompareMessages;
+pub use correction::CorrectionMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
 pub use messages::Messages;
+pub use missing::MissingMessages;
 #[cfg(feature = "ssr")]
 pub use numbers::size;
 pub use numbers::{grouped, quantity, quantity_parts};
@@ -31,6 +36,7 @@ pub use numbers::{grouped, quantity, quantity_parts};
 pub use open_data::OpenDataMessages;
 pub use pictures::PicturesMessages;
 pub use share::ShareMessages;
+pub use source_pages::SourcePagesMessages;
 pub use values::{source_language, value};
 
 use crate::domain::{Edition, Lang};

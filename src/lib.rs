@@ -26,7 +26,7 @@
 //! * [`search`] and [`explorer`]: who works with whom, as rows and as ties between places; [`export`]: what is shown, as a file;
 //! * [`route`] and [`query`]: the address; [`head`]: what a page says of itself;
 //! * [`site`]: what every view knows; [`order`]: the one sort;
-//! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages;
+//! * [`layout`]: the geometry of the pictures; [`i18n`]: words of both languages; [`html`]: text of pages; [`mailto`]: links to messages;
 //! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
 //! * `publish`: pages, tables and feeds as files; `synth`: made-up datasets of any size (feature `ssr`).
 
@@ -42,6 +42,7 @@ pub mod head;
 pub mod html;
 pub mod i18n;
 pub mod layout;
+pub mod mailto;
 pub mod order;
 #[cfg(feature = "ssr")]
 pub mod publish;

@@ -2,7 +2,7 @@
 
 use assises::app::App;
 use assises::browser::dom;
-use assises::browser::load::{Failure, fail};
+use assises::browser::load::{self, Failure, fail};
 use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::dataset::problem::Problem;
@@ -12,21 +12,19 @@ use leptos::prelude::*;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
-    wasm_bindgen_futures::spawn_local(async {
-        let text = match gloo_net::http::Request::get("dataset.json").send().await {
-            Ok(response) if response.ok() => response.text().await.map_err(|error| error.to_string()),
-            Ok(response) => Err(response.status().to_string()),
-            Err(error) => Err(error.to_string()),
-        };
-        let text = match text {
-            Ok(text) => text,
-            Err(error) => return fail(Failure::Data, &error),
-        };
-        match check(&text) {
-            Ok(dataset) => start(Catalog::new(dataset)),
-            Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),
-        }
-    });
+    load::text("dataset.json".to_owned(), Box::new(begin));
+}
+
+/// Begins with what was loaded.
+fn begin(loaded: Result<String, String>) {
+    let text = match loaded {
+        Ok(text) => text,
+        Err(error) => return fail(Failure::Data, &error),
+    };
+    match check(&text) {
+        Ok(dataset) => start(Catalog::new(dataset)),
+        Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),
+    }
 }
 
 /// Renders aside, then takes the place of the published content in one step.

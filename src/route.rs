@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::dataset::nearest::distance;
-use crate::domain::{Edition, Lang, LocalityId, PartnershipId};
+use crate::domain::{Edition, Lang, LocalityId, PartnershipId, SourceId};
 use crate::order::sorted;
 use crate::words;
 
@@ -36,6 +36,8 @@ pub enum Route {
     Locality(&'static LocalityId),
     /// Sources and disputes.
     Sources,
+    /// A source: what it is, and all that it supports.
+    Source(&'static SourceId),
     /// Two records side by side.
     Compare,
     /// The data: how much there is, charts of it, its files.
@@ -65,8 +67,8 @@ const COMPARE: [&str; 2] = ["so-sanh", "comparer"];
 const RECORDS: [[&str; 2]; 3] = [CONFERENCE, LOCALITY, EXPLORER];
 const DATA: [&str; 2] = ["du-lieu", "donnees"];
 const ANNIVERSARIES: [&str; 2] = ["ky-niem", "anniversaires"];
-/// Those of pages that are written when the site is published, and only then.
-const DOCUMENTS: [[&str; 2]; 2] = [DATA, ANNIVERSARIES];
+/// Those of pages that are written when the site is published, and of all below them.
+const DOCUMENTS: [[&str; 2]; 3] = [SOURCES, DATA, ANNIVERSARIES];
 
 impl Route {
     /// The path of the page in that language.
@@ -80,6 +82,7 @@ impl Route {
             Route::Partnership(id) => format!("{home}/{}/{}/", EXPLORER[index], id.as_str()),
             Route::Locality(id) => format!("{home}/{}/{}/", LOCALITY[index], id.as_str()),
             Route::Sources => format!("{home}/{}/", SOURCES[index]),
+            Route::Source(id) => format!("{home}/{}/{}/", SOURCES[index], id.as_str()),
             Route::Data => format!("{home}/{}/", DATA[index]),
             Route::Compare => format!("{home}/{}/", COMPARE[index]),
             Route::Anniversaries => format!("{home}/{}/", ANNIVERSARIES[index]),
@@ -119,6 +122,7 @@ impl Route {
         dataset.conferences.iter().for_each(|conference| routes.push(Route::Conference(*conference.edition)));
         dataset.partnerships.iter().for_each(|partnership| routes.push(Route::Partnership(&partnership.id)));
         dataset.localities.iter().for_each(|locality| routes.push(Route::Locality(&locality.id)));
+        dataset.sources.iter().for_each(|source| routes.push(Route::Source(&source.id)));
         routes
     }
 }
@@ -137,11 +141,11 @@ pub fn calendars(lang: Lang) -> [String; 2] {
     })
 }
 
-/// Whether a path is that of a page which is written when the site is published, and only then: the root, and pages
-/// that show all there is and nothing to choose. The charts of the data would be a fifteenth of the program.
+/// Whether a path is that of a page which is written when the site is published, and only then: the root, and lists
+/// and charts that show all there is and nothing to choose. Drawing them would be a tenth of the program.
 pub fn is_document(path: &str) -> bool {
-    let name = path.split('/').nth(1);
-    path.is_empty() || name.is_some_and(|name| DOCUMENTS.iter().any(|names| names.contains(&name)))
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    segments.next().is_none() || segments.next().is_some_and(|name| DOCUMENTS.iter().any(|names| names.contains(&name)))
 }
 
 impl Location {
@@ -168,6 +172,13 @@ impl Location {
             [name] if *name == EXPLORER[index] => Route::Explorer,
             [name] if *name == COMPARE[index] => Route::Compare,
             [name] if *name == ANNIVERSARIES[index] => Route::Anniversaries,
+            [name, id] if *name == SOURCES[index] => {
+                let mut all = catalog.dataset().sources.iter();
+                match all.find(|source| source.id.as_str() == *id) {
+                    Some(source) => Route::Source(&source.id),
+                    None => return unknown(),
+                }
+            }
             [name, id] => {
                 let kind = RECORDS.iter().position(|segment| segment[index] == *name);
                 match kind.and_then(|kind| Route::record(Kind::ALL[kind], id, catalog)) {

@@ -15,8 +15,14 @@ mod open_data;
 mod partnership;
 #[cfg(feature = "ssr")]
 mod root;
+#[cfg(feature = "ssr")]
+mod source;
+#[cfg(feature = "ssr")]
 mod sources;
 mod timeline;
+
+#[cfg(feature = "ssr")]
+pub use source::counts;
 
 use leptos::prelude::*;
 
@@ -55,10 +61,10 @@ pub fn page(
             Some(locality) => one(fixed(site, |h, site| locality::locality(h, site, locality))),
             None => lost(id.as_str()),
         },
-        Location::Page(_, Route::Sources) => one(fixed(site, sources::sources)),
         Location::Page(_, Route::Compare) => compare::compare(site, queries[0]),
-        Location::Page(_, Route::Data | Route::Anniversaries) => one(document(site, &location)),
-        Location::Root => one(document(site, &location)),
+        Location::Page(_, Route::Sources | Route::Source(_) | Route::Data | Route::Anniversaries) | Location::Root => {
+            one(document(site, &location))
+        }
         Location::Unknown(path) => lost(path),
     };
     let is_root = location == Location::Root;
@@ -67,13 +73,13 @@ pub fn page(
     {
         content.push(redrawn("part", site, move |h, _| queries[1].with(|query| share(h, site, route, query))));
     }
-    let mut class = String::new();
-    if matches!(location, Location::Page(_, Route::Explorer)) {
-        class.push_str("explorer");
-    }
-    if site.facing != Facing::No {
-        class.push_str(if site.facing == Facing::Paper { " bilingual paper" } else { " bilingual" });
-    }
+    let class = match (matches!(location, Location::Page(_, Route::Explorer)), site.facing) {
+        (false, Facing::No) => "",
+        (true, Facing::No) => "explorer",
+        (false, Facing::Screen) => "bilingual",
+        (true, _) => "bilingual explorer",
+        (false, Facing::Paper) => "bilingual paper",
+    };
     let page = match (&location, site.facing) {
         (Location::Page(lang, route), Facing::Paper) => navigation::base().unwrap_or_default() + &route.path(*lang),
         _ => String::new(),
@@ -109,7 +115,6 @@ fn fixed(site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) ->
     drawn("part", site, false, Box::new(write))
 }
 
-/// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.
 fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> AnyView {
     let html = move || {
         if keeps_focus {
@@ -121,6 +126,11 @@ fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> An
             _ => facing::facing(&in_language(site), &in_language(site.facing()), site.lang),
         }
     };
+    written(class, Box::new(html))
+}
+
+/// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.
+fn written(class: &'static str, html: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
     view! { <div class=class inner_html=html></div> }.into_any()
 }
 
@@ -143,11 +153,16 @@ fn document(site: Site, location: &Location) -> AnyView {
     match location {
         Location::Root => fixed(site, |h, _| root::root(h)),
         Location::Page(_, Route::Anniversaries) => fixed(site, anniversaries::anniversaries),
+        Location::Page(_, Route::Sources) => fixed(site, sources::sources),
+        Location::Page(_, Route::Source(id)) => {
+            let id = *id;
+            fixed(site, move |h, site| site.catalog.source(id).into_iter().for_each(|it| source::source(h, site, it)))
+        }
         _ => fixed(site, data::data),
     }
 }
 
 /// What screen readers are told, and the style sheet shows for a moment.
 pub fn announcer() -> AnyView {
-    view! { <p id="announcer" role="status"></p> }.into_any()
+    written("part", Box::new(|| Html::of(|h| h.words("p", &[("id", "announcer"), ("role", "status")], ""))))
 }

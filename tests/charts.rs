@@ -129,7 +129,7 @@ fn the_tables_by_edition_hold_the_numbers_of_the_marks_each_with_a_source() {
             assert_eq!(marks, told, "{id}");
             assert!(marks.len() > 10);
             let rows = between(table, "<tr>", "</tr>");
-            assert!(rows.iter().skip(1).all(|row| row.contains(&format!("{}#", Route::Sources.path(lang)))), "{id}");
+            assert!(rows.iter().skip(1).all(|row| row.contains(&format!("\"{}", Route::Sources.path(lang)))), "{id}");
         }
     }
 }

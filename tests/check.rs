@@ -148,6 +148,10 @@ cases! {
         ("\"aliases\"", TO_HA_TAY),
         ("\"insee\": \"29019\"", "\"insee\": \"29019\",\n      \"successors\": [{ \"id\": \"brest\", \"date\": \"2015\", \"sources\": [\"brest-2013\"] }]"),
     ],
+    a_source_lost_before_it_was_read_or_without_an_address_is_reported: [
+        ("\"read\": \"excerpt\",\n", "\"read\": \"excerpt\",\n      \"lost\": \"2026-11-19\",\n"),
+        ("\"file\": \"cantho.txt\",\n", "\"file\": \"cantho.txt\",\n      \"lost\": \"2026-11-22\",\n"),
+    ],
     an_edition_without_dates_or_country_is_reported: [
         ("\"key\": \"dates\",\n", "\"key\": \"opening-day\",\n"),
         ("{ \"key\": \"country\", \"claims\": [{ \"value\": { \"country\": \"FR\" }, \"sources\": [\"brest-2013\"] }] },", ""),

@@ -79,6 +79,33 @@ fn the_root_chooses_a_language() {
 }
 
 #[test]
+fn documents_are_the_root_the_data_and_the_sources_and_all_below_them() {
+    for (lang, route) in pages() {
+        let is_one = matches!(route, Route::Sources | Route::Source(_) | Route::Data);
+        assert_eq!(is_document(&route.path(lang)), is_one, "{}", route.path(lang));
+    }
+    for (path, is_one) in [
+        ("", true),
+        ("/", true),
+        ("fr", false),
+        ("fr/sources", true),
+        ("vi/nguon/khong-co/", true),
+        ("fr/sources/zzz/deeper", true),
+        ("fr/assises/sources/", false),
+        ("sources/", false),
+    ] {
+        assert_eq!(is_document(path), is_one, "{path}");
+    }
+}
+
+#[test]
+fn an_unknown_source_has_sources_as_its_nearest_pages() {
+    assert_eq!(parse("fr/sources/zzz"), unknown("fr/sources/zzz"));
+    assert_eq!(nearest("fr/sources/seed-004-canto")[0], "fr/sources/seed-004-cantho/");
+    assert_eq!(nearest("fr/nguon/seed-004-cantho")[0], "fr/sources/seed-004-cantho/");
+}
+
+#[test]
 fn what_is_almost_a_path_is_none() {
     for path in [
         "fr/assises",
@@ -92,6 +119,8 @@ fn what_is_almost_a_path_is_none() {
         "fr/hoi-nghi/8",
         "vi/assises/8",
         "fr/nguon",
+        "fr/nguon/seed-004-cantho",
+        "fr/sources/zzz",
         "vi/sources",
         "de",
         "FR",

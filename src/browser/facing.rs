@@ -2,10 +2,9 @@
 //! by row. The program writes both with the same code, so that they have the same form.
 
 use leptos::prelude::{RwSignal, Set};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use super::dom;
+use super::{dom, load};
 use crate::domain::Lang;
 use crate::query::faced;
 
@@ -64,13 +63,14 @@ fn face(own: &Element, other: &Element, lang: Lang) {
     own.set_inner_html(&both);
 }
 
-/// Loads the content of a page that is only published.
+/// Loads the content of a page that is only published; where it does not come, the page stays in its own language.
 pub fn load(path: String, content: RwSignal<String>) {
-    spawn_local(async move {
-        // Where it does not come, the page stays in its own language.
-        let Ok(response) = gloo_net::http::Request::get(&path).send().await else { return };
-        if let Some(page) = response.text().await.ok().and_then(|text| dom::aside(&text)) {
-            content.set(dom::content(&page));
-        }
-    });
+    load::text(
+        path,
+        Box::new(move |text| {
+            if let Some(page) = text.ok().and_then(|text| dom::aside(&text)) {
+                content.set(dom::content(&page));
+            }
+        }),
+    );
 }

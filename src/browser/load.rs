@@ -1,6 +1,8 @@
 //! The dataset over the network, and what the page says when it does not come.
 
+use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 /// Why the program cannot run; the words of `boot.js`, which shows the reason under the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,4 +27,15 @@ pub fn fail(failure: Failure, detail: &str) {
     };
     // Without `boot.js` there is nobody to tell; the page stays as it is.
     let _ = fail_in_page(reason, detail);
+}
+
+/// Loads a file below the site's folder and hands over its text, or why it did not come.
+pub fn text(path: String, take: Box<dyn FnOnce(Result<String, String>)>) {
+    spawn_local(async move {
+        take(match Request::get(&path).send().await {
+            Ok(response) if response.ok() => response.text().await.map_err(|error| error.to_string()),
+            Ok(response) => Err(response.status().to_string()),
+            Err(error) => Err(error.to_string()),
+        });
+    });
 }

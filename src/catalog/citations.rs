@@ -30,12 +30,15 @@ fn of_conference(conference: &'static Conference) -> Vec<&'static SourceId> {
     ids
 }
 
-/// The sources of a partnership, as often as they are cited.
-fn of_partnership(partnership: &'static Partnership) -> Vec<&'static SourceId> {
+/// The sources of a partnership, as often as they are cited; then those of what became of its sides.
+fn of_partnership(partnership: &'static Partnership, catalog: &'static Catalog) -> Vec<&'static SourceId> {
     let mut ids = of_facts(&partnership.facts);
     ids.extend(partnership.sources.iter());
     partnership.agreements.iter().for_each(|agreement| ids.extend(agreement.sources.iter()));
     partnership.projects.iter().for_each(|project| ids.extend(project.sources.iter()));
+    for side in [&partnership.fr, &partnership.vn].into_iter().filter_map(|id| catalog.locality(id)) {
+        ids.extend(of_locality(side));
+    }
     ids
 }
 
@@ -49,21 +52,6 @@ fn of_locality(locality: &'static Locality) -> Vec<&'static SourceId> {
 }
 
 impl Catalog {
-    /// The pages that cite a source.
-    pub fn citing(&self, source: &'static SourceId) -> Vec<Route> {
-        let mut routes = Vec::new();
-        for conference in self.dataset.conferences.iter().filter(|it| of_conference(it).contains(&source)) {
-            routes.push(Route::Conference(*conference.edition));
-        }
-        for partnership in self.dataset.partnerships.iter().filter(|it| of_partnership(it).contains(&source)) {
-            routes.push(Route::Partnership(&partnership.id));
-        }
-        for locality in self.dataset.localities.iter().filter(|it| of_locality(it).contains(&source)) {
-            routes.push(Route::Locality(&locality.id));
-        }
-        routes
-    }
-
     fn citations(&self, route: Route, ids: Vec<&'static SourceId>) -> Citations {
         let mut sources: Vec<&'static Source> = Vec::new();
         for source in ids.into_iter().filter_map(|id| self.source(id)) {
@@ -83,7 +71,7 @@ impl Citations {
 
     /// Numbers the sources of a partnership.
     pub fn of_partnership(partnership: &'static Partnership, catalog: &'static Catalog) -> Self {
-        catalog.citations(Route::Partnership(&partnership.id), of_partnership(partnership))
+        catalog.citations(Route::Partnership(&partnership.id), of_partnership(partnership, catalog))
     }
 
     /// Numbers the sources of a locality.

@@ -91,7 +91,7 @@ impl Catalog {
     }
 
     /// Whether a milestone says no more than that its edition begins.
-    fn repeats_edition(&self, milestone: &Milestone) -> bool {
+    pub(super) fn repeats_edition(&self, milestone: &Milestone) -> bool {
         let edition = milestone.edition.filter(|_| milestone.kind == MilestoneKind::Conference);
         let dates = edition.and_then(|edition| self.conference(edition)?.dates());
         dates.is_some_and(|dates| dates.ends().0 == milestone.date.ends().0)

@@ -8,7 +8,7 @@ pub use attendance::{attendance, attendance_table};
 pub use sectors::{sectors, sectors_table};
 pub use starts::{starts, starts_table};
 
-use super::references::source_names;
+use super::references::{NAMED, source_names};
 use crate::domain::SourceId;
 use crate::html::Html;
 use crate::layout::charts::percent;
@@ -63,7 +63,7 @@ fn row(h: &mut Html, site: Site, cells: &[&dyn Fn(&mut Html)], sources: &[Source
             }
         }
         if !sources.is_empty() {
-            h.el("td", &[], |h| source_names(h, site, sources));
+            h.el("td", &[], |h| source_names(h, site, sources, NAMED));
         }
     });
 }

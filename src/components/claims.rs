@@ -1,11 +1,10 @@
 //! Facts as rows, and competing claims as a dispute that shows them all.
 
-use super::references::{citations, source_names};
+use super::references::{NAMED, citations, source_names};
 use super::text::{locality_link, note, section, text};
-use crate::catalog::{Citations, Disputed, Subject, disputed};
+use crate::catalog::Citations;
 use crate::dataset::format::NonEmpty;
-use crate::domain::{Claim, Confidence, Fact, FactKey, Scope, SourceId, Value};
-use crate::head::page_title;
+use crate::domain::{Claim, Confidence, Fact, FactKey, Localized, Scope, SourceId, Value};
 use crate::html::Html;
 use crate::i18n::value;
 use crate::route::Route;
@@ -56,8 +55,11 @@ pub fn confidence_mark(h: &mut Html, site: Site, confidence: Option<Confidence>)
 pub enum References<'a> {
     /// On the page of a record: by the numbers of its list.
     Numbers(&'a Citations),
-    /// Elsewhere: by their names.
+    /// Elsewhere: by the names of the first.
     Names,
+    /// On the page of all disputes: by the names of all.
+    #[cfg(feature = "ssr")]
+    AllNames,
 }
 
 impl References<'_> {
@@ -65,12 +67,16 @@ impl References<'_> {
     pub(super) fn write(self, h: &mut Html, site: Site, ids: &[SourceId]) {
         match self {
             References::Numbers(numbers) => citations(h, site, numbers, ids),
-            References::Names => {
-                h.text(" ");
-                h.el("span", &[("class", "publishers")], |h| source_names(h, site, ids));
-            }
+            References::Names => names(h, site, ids, NAMED),
+            #[cfg(feature = "ssr")]
+            References::AllNames => names(h, site, ids, usize::MAX),
         }
     }
+}
+
+fn names(h: &mut Html, site: Site, ids: &[SourceId], room: usize) {
+    h.text(" ");
+    h.el("span", &[("class", "publishers")], |h| source_names(h, site, ids, room));
 }
 
 /// A claim: value, scope, confidence and references.
@@ -95,6 +101,11 @@ fn whole_claim(h: &mut Html, site: Site, claim: &Claim, references: References) 
     }
 }
 
+/// The id of a fact on its record's page.
+pub fn fact_id(key: FactKey) -> String {
+    ["fact-", key.as_str()].concat()
+}
+
 /// Facts of these keys as rows of a description list: the preferred claim of each. A dispute is told in its own place.
 pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactKey], numbers: &Citations) {
     let messages = site.messages();
@@ -103,9 +114,7 @@ pub fn fact_rows(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, keys: &[FactK
             let Some(claim) = fact.preferred() else {
                 continue;
             };
-            // A dispute is cited where it is told.
-            let id = if fact.is_disputed() { String::new() } else { fact_anchor(fact) };
-            h.el("div", &[("id", &id)], |h| {
+            h.el("div", &[("id", &fact_id(fact.key))], |h| {
                 h.words("dt", &[], messages.fact[fact.key as usize]);
                 h.el("dd", &[], |h| match fact.is_disputed() {
                     true => {
@@ -141,7 +150,7 @@ pub fn fact_claims(h: &mut Html, site: Site, fact: &Fact, route: Route) {
 /// The link to a dispute on its record's page.
 pub fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
     h.el("p", &[("class", "note")], |h| {
-        let href = format!("{}#{}", site.href(route), anchor(key));
+        let href = [&*site.href(route), "#dispute-", key.as_str()].concat();
         h.link(&href, &[], site.messages().disagree);
     });
 }
@@ -157,57 +166,54 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], references: Refere
 
 /// The id of the place on its record's page where all that is claimed of a fact stands.
 pub fn fact_anchor(fact: &Fact) -> String {
-    if fact.is_disputed() { anchor(fact.key) } else { ["fact-", fact.key.as_str()].concat() }
+    if fact.is_disputed() { ["dispute-", fact.key.as_str()].concat() } else { fact_id(fact.key) }
 }
 
-/// The id of the dispute on a fact, on its record's page.
-fn anchor(key: FactKey) -> String {
-    format!("dispute-{}", key.as_str())
+/// The id of the dispute on a fact, on the page of all disputes.
+pub fn dispute_id(route: Route, key: FactKey) -> String {
+    let id = route.kind_and_id().map(|(_, id)| id).unwrap_or_default();
+    ["dispute-", &id, "-", key.as_str()].concat()
 }
 
 /// The disputes among the facts of a page, in a part of their own; nothing where there are none.
-pub fn disagreements(h: &mut Html, site: Site, facts: &'static NonEmpty<Fact>, numbers: &Citations) {
-    let disputes = disputed(numbers.route(), facts);
-    if disputes.is_empty() {
+pub fn disagreements(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, numbers: &Citations) {
+    if facts.disputes().next().is_none() {
         return;
     }
     h.el("div", &[("class", "disagreements")], |h| {
         section(h, "disputes", site.messages().disagree, |h| {
-            for disputed in &disputes {
-                dispute(h, site, disputed, References::Numbers(numbers));
+            for fact in facts.disputes() {
+                let href = [&*site.href(Route::Sources), "#", &dispute_id(numbers.route(), fact.key)].concat();
+                let id = ["dispute-", fact.key.as_str()].concat();
+                let said = (&*fact.claims, fact.unresolved.as_ref());
+                dispute(h, site, said, References::Numbers(numbers), &id, &|h| {
+                    h.link(&href, &[], site.messages().fact[fact.key as usize]);
+                });
             }
         });
     });
 }
 
-/// What each side of a dispute says, which is preferred, and why.
-pub fn dispute(h: &mut Html, site: Site, disputed: &Disputed, references: References) {
-    let messages = site.messages();
-    let is_on_page = matches!(references, References::Numbers(_));
-    let id = match disputed.subject {
-        Subject::Fact(_, key) if is_on_page => anchor(key),
-        _ => String::new(),
-    };
-    h.el("div", &[("class", "dispute"), ("id", &id)], |h| {
-        h.el("h3", &[], |h| match disputed.subject {
-            Subject::Fact(_, key) if is_on_page => h.text(messages.fact[key as usize]),
-            Subject::Fact(route, key) => {
-                let href = format!("{}#{}", site.href(route), anchor(key));
-                h.link(&href, &[], &page_title(site, route));
-                h.text(" – ");
-                h.text(messages.fact[key as usize]);
-            }
-            Subject::Question(title) => text(h, site, title),
-        });
+/// Under its title: what each side of a dispute says, which is preferred, and why, or why none is.
+pub fn dispute(
+    h: &mut Html,
+    site: Site,
+    (claims, unresolved): (&[Claim], Option<&Localized>),
+    references: References,
+    id: &str,
+    title: &dyn Fn(&mut Html),
+) {
+    h.el("div", &[("class", "dispute"), ("id", id)], |h| {
+        h.el("h3", &[], title);
         h.el("ul", &[("class", "claims")], |h| {
-            for claim in disputed.claims {
+            for claim in claims {
                 let class = if claim.preferred.is_some() { "preferred" } else { "" };
                 h.el("li", &[("class", class)], |h| whole_claim(h, site, claim, references));
             }
         });
-        if let Some(reason) = disputed.unresolved {
+        if let Some(reason) = unresolved {
             h.el("p", &[("class", "reason")], |h| {
-                h.words("b", &[], messages.unresolved);
+                h.words("b", &[], site.messages().unresolved);
                 h.text(" ");
                 text(h, site, reason);
             });

@@ -155,7 +155,7 @@ fn item(h: &mut Html, site: Site, item: Item, word: &str) {
     }
     match item {
         Item::Record(Route::Locality(id)) => {
-            site.catalog.locality(id).into_iter().for_each(|locality| today(h, site, locality));
+            site.catalog.locality(id).into_iter().for_each(|locality| today(h, site, locality, None));
         }
         Item::Record(Route::Partnership(id)) => {
             if let Some(partnership) = site.catalog.partnership(id.as_str()) {

@@ -1,7 +1,7 @@
 //! The essentials of the edition chosen in the picture: theme, figures, and, at equal height, where sources disagree.
 
 use super::claims::{fact_value, scope_mark};
-use super::references::{citations, source_names};
+use super::references::{NAMED, citations, cite, source_names};
 use super::text::city_name;
 use crate::catalog::Citations;
 use crate::domain::{Claim, Conference, FactKey, Lang, Quantity, Value};
@@ -20,12 +20,13 @@ const ROOM: usize = 3;
 pub fn essentials(h: &mut Html, site: Site, conference: &'static Conference) {
     let messages = site.messages();
     let edition = *conference.edition;
+    let numbers = &Citations::of(conference, site.catalog);
     h.el("section", &[("class", "essentials"), ("aria-labelledby", "chosen-title")], |h| {
         h.el("div", &[], |h| {
-            eyebrow(h, site, conference, &ordinal(messages.edition, edition, site.lang), "");
+            eyebrow(h, site, conference, [&ordinal(messages.edition, edition, site.lang), ""], numbers);
             h.words("h2", &[("id", "chosen-title")], &ordinal(messages.edition_long, edition, site.lang));
-            themes(h, site, conference);
-            large_figures(h, site, conference, &Citations::of(conference, site.catalog));
+            themes(h, site, conference, numbers);
+            large_figures(h, site, conference, numbers);
             h.el("p", &[], |h| {
                 let open = ordinal(messages.open_edition, edition, site.lang);
                 h.link(&site.href(Route::Conference(edition)), &[("class", "action")], &open);
@@ -37,8 +38,8 @@ pub fn essentials(h: &mut Html, site: Site, conference: &'static Conference) {
     });
 }
 
-/// A line over a heading: words before, city and dates, words after.
-pub fn eyebrow(h: &mut Html, site: Site, conference: &Conference, before: &str, after: &str) {
+/// A line over a heading: words before, city and dates with their references, words after.
+pub fn eyebrow(h: &mut Html, site: Site, conference: &Conference, [before, after]: [&str; 2], numbers: &Citations) {
     let class = conference.country().map_or("", country_class);
     h.el("p", &[("class", &format!("eyebrow {class}"))], |h| {
         if !before.is_empty() {
@@ -46,24 +47,30 @@ pub fn eyebrow(h: &mut Html, site: Site, conference: &Conference, before: &str, 
             h.text(" · ");
         }
         city_name(h, site, conference);
-        let dates = conference.dates().map(|dates| date(dates, site.lang)).unwrap_or_default();
-        for words in [&*dates, after] {
-            if !words.is_empty() {
-                h.text(" · ");
-                h.text(words);
-            }
+        cite(h, site, &conference.facts, FactKey::City, numbers);
+        if let Some(dates) = conference.dates() {
+            h.text(" · ");
+            h.text(&date(dates, site.lang));
+            cite(h, site, &conference.facts, FactKey::Dates, numbers);
+        }
+        if !after.is_empty() {
+            h.text(" · ");
+            h.text(after);
         }
     });
 }
 
 /// The theme in both languages, the page's own first.
-pub fn themes(h: &mut Html, site: Site, conference: &Conference) {
+pub fn themes(h: &mut Html, site: Site, conference: &Conference, numbers: &Citations) {
     let key = |lang| {
         if lang == Lang::Vi { FactKey::ThemeVi } else { FactKey::ThemeFr }
     };
     for lang in [site.lang, site.lang.other()] {
         if let Some(claim) = conference.facts.fact(key(lang)).and_then(|fact| fact.preferred()) {
-            h.el("p", &[("class", "theme")], |h| fact_value(h, site, claim));
+            h.el("p", &[("class", "theme")], |h| {
+                fact_value(h, site, claim);
+                citations(h, site, numbers, &claim.sources);
+            });
         }
     }
 }
@@ -127,7 +134,7 @@ fn disputes(h: &mut Html, site: Site, conference: &Conference) {
                         fact_value(h, site, claim);
                         scope_mark(h, site, claim.scope);
                     });
-                    h.el("span", &[("class", "publishers")], |h| source_names(h, site, &claim.sources));
+                    h.el("span", &[("class", "publishers")], |h| source_names(h, site, &claim.sources, NAMED));
                 });
             }
         });

@@ -2,7 +2,7 @@
 
 use super::claims::confidence_mark;
 use super::partnerships::partnership_link;
-use super::references::source_names;
+use super::references::{NAMED, source_names};
 use super::text::{city_name, note, text};
 use crate::catalog::Event;
 use crate::domain::{FactKey, MilestoneKind, Partnership, SourceId};
@@ -74,7 +74,7 @@ fn row(h: &mut Html, site: Site, event: Event) {
             }
             Event::Partnership(partnership) => partnership_line(h, site, partnership),
         });
-        h.el("td", &[], |h| source_names(h, site, sources));
+        h.el("td", &[], |h| source_names(h, site, sources, NAMED));
     });
 }
 

@@ -6,6 +6,7 @@ use crate::domain::FactKey;
 pub const PLACE_AND_TIME: &[FactKey] = &[
     FactKey::Dates,
     FactKey::OpeningDay,
+    FactKey::ClosingDay,
     FactKey::FirstPlanned,
     FactKey::City,
     FactKey::Host,

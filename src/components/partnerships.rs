@@ -1,6 +1,8 @@
 //! A partnership wherever it is named: its two sides, what became of them, when it began, what it is about.
 
+use super::references::citations;
 use super::text::{locality_name, text};
+use crate::catalog::Citations;
 use crate::domain::{Locality, PartialDate, Partnership};
 use crate::html::Html;
 use crate::i18n::{date, fill, year_label};
@@ -74,7 +76,7 @@ pub fn partnership_item(h: &mut Html, site: Site, partnership: &'static Partners
         h.words("span", &[("class", "when")], &status_line(site, partnership));
         h.el("p", &[("class", "sectors")], |h| sector_names(h, site, partnership, needle));
         for side in sides(site, partnership) {
-            today(h, site, side);
+            today(h, site, side, None);
         }
         super::claims::confidence_mark(h, site, Some(partnership.confidence));
     });
@@ -103,8 +105,8 @@ pub fn sector_names(h: &mut Html, site: Site, partnership: &Partnership, needle:
     }
 }
 
-/// What a locality that exists no more belongs to today, and since when.
-pub fn today(h: &mut Html, site: Site, locality: &Locality) {
+/// What a locality that exists no more belongs to today, and since when; with its sources on a page that numbers them.
+pub fn today(h: &mut Html, site: Site, locality: &Locality, numbers: Option<&Citations>) {
     let heirs = site.catalog.heirs(locality);
     if heirs.is_empty() {
         return;
@@ -124,6 +126,7 @@ pub fn today(h: &mut Html, site: Site, locality: &Locality) {
                 .find(|link| link.id == *locality.id || line.iter().any(|step| *step.id == link.id));
             if let Some(link) = link {
                 h.text(&format!(" ({})", since_day(site, link.date)));
+                numbers.into_iter().for_each(|numbers| citations(h, site, numbers, &link.sources));
             }
         }
         h.text(after);

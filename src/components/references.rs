@@ -1,7 +1,8 @@
 //! References to sources: numbers beside a value, and the list that they lead to.
 
 use crate::catalog::Citations;
-use crate::domain::{Lang, Source, SourceId};
+use crate::dataset::format::NonEmpty;
+use crate::domain::{Fact, FactKey, Lang, Source, SourceId};
 use crate::html::Html;
 use crate::i18n::{date, fill, source_language};
 use crate::order::sorted;
@@ -24,11 +25,22 @@ pub fn citations(h: &mut Html, site: Site, citations: &Citations, ids: &[SourceI
     });
 }
 
+/// The references of what is shown of a fact.
+pub fn cite(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, key: FactKey, numbers: &Citations) {
+    if let Some(claim) = facts.fact(key).and_then(Fact::preferred) {
+        citations(h, site, numbers, &claim.sources);
+    }
+}
+
 /// The numbered sources of a page.
 pub fn source_list(h: &mut Html, site: Site, citations: &Citations) {
     h.el("ol", &[("class", "sources")], |h| {
         for (index, source) in citations.sources().iter().enumerate() {
-            h.el("li", &[("id", &format!("s{}", index + 1))], |h| source_entry(h, site, source));
+            h.el("li", &[("id", &format!("s{}", index + 1))], |h| {
+                source_entry(h, site, source);
+                h.text(" ");
+                h.link(&site.href(Route::Source(&source.id)), &[], site.messages().source_pages.all);
+            });
         }
     });
 }
@@ -53,13 +65,16 @@ pub fn source_entry(h: &mut Html, site: Site, source: &Source) {
     let details = details.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let read_on = fill(messages.read_on, &[&date(source.accessed, lang)]);
     h.words("span", &[("class", "details")], &format!("{details}. {read_on}."));
+    if let Some(lost) = source.lost {
+        h.text(" ");
+        h.words("b", &[], &fill(messages.source_pages.lost, &[&date(lost, lang)]));
+    }
     super::text::note(h, site, "note", &source.note);
 }
 
-/// Links to the entries of sources on the page of all sources, by their publishers or else their titles.
-pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
-    let page = site.href(Route::Sources);
-    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).take(NAMED).enumerate() {
+/// Links to the pages of sources, by their publishers or else their titles, as far as there is room.
+pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId], room: usize) {
+    for (index, source) in ids.iter().filter_map(|id| site.catalog.source(id)).take(room).enumerate() {
         if index > 0 {
             h.text(", ");
         }
@@ -68,12 +83,12 @@ pub fn source_names(h: &mut Html, site: Site, ids: &[SourceId]) {
             None => (&source.title, Some(source.lang.as_str())),
         };
         let lang = lang.filter(|lang| Lang::parse(lang) != Some(site.lang)).unwrap_or_default();
-        h.link(&format!("{page}#{}", source.id.as_str()), &[("lang", lang)], name);
+        h.link(&site.href(Route::Source(&source.id)), &[("lang", lang)], name);
     }
-    if let Some(more) = ids.len().checked_sub(NAMED).filter(|more| *more > 0) {
+    if let Some(more) = ids.len().checked_sub(room).filter(|more| *more > 0) {
         h.text(&format!(" + {more}"));
     }
 }
 
 /// Sources named in a line; how many more there are is said.
-const NAMED: usize = 3;
+pub const NAMED: usize = 3;

@@ -114,7 +114,7 @@ fn places(h: &mut Html, site: Site, outcome: &Outcome) {
                         count => counted(messages.results, *count, site.lang),
                     };
                     h.words("span", &[("class", "when")], &words);
-                    today(h, site, locality);
+                    today(h, site, locality, None);
                 });
             }
         });

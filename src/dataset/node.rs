@@ -86,12 +86,43 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Array(items))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut fields = Vec::new();
+        let mut fields: Vec<(String, Node)> = Vec::new();
         while let Some(field) = map.next_entry()? {
             fields.push(field);
         }
-        Ok(Node::Object(fields))
+        Ok(match fields.as_slice() {
+            [(key, Node::String(digits))] if key == NUMBER => Node::Number(number(digits)),
+            _ => Node::Object(fields),
+        })
     }
+}
+
+/// As what the parser gives a number that is no integer: an object of this one field (its `arbitrary_precision`).
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// A number in JSON's notation (RFC 8259, section 6); with at most 15 digits, and an exponent up to 22, the nearest value.
+fn number(text: &str) -> f64 {
+    let (mut value, mut places, mut exponent) = (0.0, 0, 0i32);
+    let (mut has_point, mut in_exponent, mut is_small) = (false, false, false);
+    for byte in text.bytes() {
+        let digit = i32::from(byte.wrapping_sub(b'0'));
+        match byte {
+            b'0'..=b'9' if in_exponent => exponent = (exponent * 10 + digit).min(999),
+            b'0'..=b'9' => {
+                value = value * 10.0 + f64::from(digit);
+                places += i32::from(has_point);
+            }
+            b'.' => has_point = true,
+            b'e' | b'E' => in_exponent = true,
+            b'-' if in_exponent => is_small = true,
+            _ => {}
+        }
+    }
+    let power = if is_small { -exponent } else { exponent } - places;
+    let mut scale = 1.0;
+    (0..power.abs().min(400)).for_each(|_| scale *= 10.0);
+    let value = if power < 0 { value / scale } else { value * scale };
+    if text.starts_with('-') { -value } else { value }
 }
 
 #[cfg(test)]
@@ -105,5 +136,16 @@ mod tests {
         let keys: Vec<_> = fields.iter().map(|(key, _)| key.as_str()).collect();
         assert_eq!(keys, ["b", "a", "b"]);
         assert_eq!(node.get("b"), Some(&Node::Number(1.0)));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn numbers_are_those_of_the_standard_parser(
+            whole in -999_999_999i64..999_999_999, decimals in "(\\.[0-9]{1,6})?", exponent in "([eE][+-]?[0-9])?",
+        ) {
+            let text = format!("{whole}{decimals}{exponent}");
+            let node: Node = serde_json::from_str(&text).unwrap();
+            proptest::prop_assert_eq!(node, Node::Number(text.parse().unwrap()));
+        }
     }
 }

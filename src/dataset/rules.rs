@@ -8,7 +8,7 @@ use super::reader::{Mention, Reader};
 use crate::domain::Lang;
 use crate::domain::{
     Claim, Conference, Country, Dataset, Fact, FactKey, Locality, LocalityId, PartialDate, Partnership, Project,
-    Quantity, Question, Value,
+    Quantity, Question, Source, Value,
 };
 use crate::order::{Index, of_text};
 
@@ -20,6 +20,14 @@ pub fn dataset(dataset: &Dataset, reader: &mut Reader) {
     if dataset.format != FORMAT && reader.is_sound("format") {
         reader.fault_at("format", Fault::OutOfRange { what: "format", allowed: "1" });
     }
+}
+
+/// A source is lost at an address that it had, and after it was read.
+pub fn source(source: &Source, reader: &mut Reader) {
+    if source.lost.is_some() && source.url.is_none() && reader.is_sound("url") {
+        reader.fault_at("lost", Fault::MissingField("url"));
+    }
+    order(Some(source.accessed), source.lost, ["accessed", "lost"], reader);
 }
 
 /// A range ends above its start.
@@ -72,7 +80,7 @@ fn facts(facts: &NonEmpty<Fact>, is_of_partnership: bool, needed: &[FactKey], re
         if facts[..number].iter().any(|earlier| earlier.key == fact.key) {
             reader.fault_at(&place, Fault::RepeatedFact(fact.key.as_str()));
         }
-        if fact.key.is_of_partnerships() != is_of_partnership && fact.key != FactKey::Remark {
+        if fact.key.is_of_partnerships() != is_of_partnership && !fact.key.is_of_both() {
             reader.fault_at(&place, Fault::ForeignFact(fact.key.as_str()));
         }
     }

@@ -63,6 +63,8 @@ words! {
         Dates = "dates",
         /// The day of the opening session.
         OpeningDay = "opening-day",
+        /// The day of the closing session.
+        ClosingDay = "closing-day",
         /// When it was planned at first.
         FirstPlanned = "first-planned",
         /// The country that hosts it.
@@ -167,15 +169,20 @@ impl FactKey {
         (FactKey::People..=FactKey::Remark).contains(&self)
     }
 
-    /// Whether it is a fact of partnerships; all others are of editions, and remarks of both.
+    /// Whether it is a fact of partnerships; all others are of editions.
     pub fn is_of_partnerships(self) -> bool {
         self >= FactKey::Since
+    }
+
+    /// Whether it is a fact of editions and partnerships alike.
+    pub fn is_of_both(self) -> bool {
+        matches!(self, FactKey::Remark | FactKey::Accounts)
     }
 
     /// The form of value that it takes.
     pub fn form(self) -> ValueForm {
         match self {
-            FactKey::Dates | FactKey::OpeningDay | FactKey::FirstPlanned => ValueForm::Date,
+            FactKey::Dates | FactKey::OpeningDay | FactKey::ClosingDay | FactKey::FirstPlanned => ValueForm::Date,
             FactKey::Since | FactKey::Until | FactKey::LastReported => ValueForm::Date,
             FactKey::Status => ValueForm::Status,
             FactKey::Country => ValueForm::Country,

@@ -1,6 +1,7 @@
 //! The documents that claims rest on.
 
 use super::{Localized, Own, PartialDate, SourceId};
+use crate::dataset::rules;
 use crate::{record, words};
 
 record! {
@@ -26,9 +27,12 @@ record! {
         read: Extent,
         /// When it was read.
         accessed: PartialDate,
+        /// When it was looked for again at its address and could not be opened.
+        lost: Option<PartialDate>,
         /// A remark on it.
         note: Option<Localized>,
     }
+    rule rules::source;
 }
 
 words! {

@@ -60,6 +60,7 @@ pub const MESSAGES: Messages = Messages {
     fact: [
         "Dates",
         "Jour d’ouverture",
+        "Jour de clôture",
         "Dates prévues d’abord",
         "Pays hôte",
         "Lieu",
@@ -128,7 +129,7 @@ pub const MESSAGES: Messages = Messages {
     participants: "Collectivités nommées",
     participants_partial: "Seulement celles que nomment les sources consultées\u{202f}; la liste n’est pas complète.",
     remarks: "Contexte et remarques",
-    gaps: "Ce qui manque",
+    gaps: "Ce que l’on sait, ce qui manque",
     gaps_found: "Non trouvé dans les sources consultées\u{a0}:",
     not_known: "non connu",
     nothing_found: "non trouvé dans les sources consultées",
@@ -139,10 +140,12 @@ pub const MESSAGES: Messages = Messages {
     founding_document: "document de départ de ce fonds",
     untranslated: "Seulement en vietnamien",
     sources_title: "Sources et désaccords",
+    #[cfg(feature = "ssr")]
     sources_lead: "$ sources et $ désaccords. Chaque valeur du site renvoie à une source au moins\u{202f}; quand les sources divergent, toutes les mentions sont gardées.",
+    #[cfg(feature = "ssr")]
     general_disputes: "Hors d’une édition",
+    #[cfg(feature = "ssr")]
     method: "Méthode",
-    cited_by: " Citée\u{a0}: ",
     data_version: "Données du $",
     data_file: "Fichier de données (JSON)",
     accessibility: "Accessibilité",
@@ -232,7 +235,6 @@ pub const MESSAGES: Messages = Messages {
         "Fiabilité moyenne\u{a0}: repose sur une seule source indirecte.",
         "Fiabilité faible\u{a0}: déduction, ou source fragile. Masqué par défaut dans la liste des partenariats.",
     ],
-    missing: ["date de début", "accord signé", "projet"],
     official_names: "Noms officiels",
     other_names: "Autres noms",
     part_of: "Fait partie de",
@@ -248,6 +250,9 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
+    correction: &super::correction::FR,
+    missing: &super::missing::FR,
+    source_pages: &super::source_pages::FR,
     compare: &super::compare::FR,
     calendar: &super::calendar::FR,
     share: &super::share::FR,

@@ -105,7 +105,7 @@ pub struct Messages {
     /// By [`crate::domain::ConferenceStatus`].
     pub status: [&'static str; 2],
     /// By [`crate::domain::FactKey`].
-    pub fact: [&'static str; 39],
+    pub fact: [&'static str; 40],
     /// By [`crate::domain::Scope`].
     pub scope: [&'static str; 7],
     /// By [`crate::domain::Confidence`].
@@ -173,13 +173,14 @@ pub struct Messages {
     /// Title of the page of sources.
     pub sources_title: &'static str,
     /// Lead of the page of sources; numbers of sources and disputes.
+    #[cfg(feature = "ssr")]
     pub sources_lead: &'static str,
     /// Heading: disputes of no single edition.
+    #[cfg(feature = "ssr")]
     pub general_disputes: &'static str,
     /// Heading: method.
+    #[cfg(feature = "ssr")]
     pub method: &'static str,
-    /// Before the editions that cite a source.
-    pub cited_by: &'static str,
     /// Version of the data: date.
     pub data_version: &'static str,
     /// Link to the dataset.
@@ -300,8 +301,6 @@ pub struct Messages {
     pub other_partners: &'static str,
     /// Explanations, by [`crate::domain::Confidence`].
     pub trust: [&'static str; 3],
-    /// What a partnership may lack: start, agreement, project.
-    pub missing: [&'static str; 3],
     /// Row: official names.
     pub official_names: &'static str,
     /// Row: other names.
@@ -331,6 +330,12 @@ pub struct Messages {
     pub locality_description: &'static str,
     /// Words of map and network.
     pub pictures: &'static super::PicturesMessages,
+    /// Corrections.
+    pub correction: &'static super::CorrectionMessages,
+    /// What is known of a record and what is missing.
+    pub missing: &'static super::MissingMessages,
+    /// Pages of sources.
+    pub source_pages: &'static super::SourcePagesMessages,
     /// The page of comparison.
     pub compare: &'static super::CompareMessages,
     /// Calendar files and anniversaries.

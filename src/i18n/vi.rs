@@ -60,6 +60,7 @@ pub const MESSAGES: Messages = Messages {
     fact: [
         "Thời gian",
         "Ngày khai mạc",
+        "Ngày bế mạc",
         "Dự kiến ban đầu",
         "Nước đăng cai",
         "Nơi tổ chức",
@@ -137,7 +138,7 @@ pub const MESSAGES: Messages = Messages {
     participants: "Địa phương được nêu tên",
     participants_partial: "Chỉ gồm những địa phương mà các nguồn đã đọc nêu tên, không phải danh sách đầy đủ.",
     remarks: "Bối cảnh và ghi chú",
-    gaps: "Còn thiếu",
+    gaps: "Điều đã rõ, điều còn thiếu",
     gaps_found: "Chưa tìm thấy trong các nguồn đã đọc:",
     not_known: "chưa rõ",
     nothing_found: "chưa tìm thấy trong các nguồn đã đọc",
@@ -148,10 +149,12 @@ pub const MESSAGES: Messages = Messages {
     founding_document: "tài liệu gốc của kho tư liệu",
     untranslated: "Chỉ có bằng tiếng Pháp",
     sources_title: "Nguồn và điểm không thống nhất",
+    #[cfg(feature = "ssr")]
     sources_lead: "$ nguồn và $ điểm không thống nhất. Mỗi giá trị trên trang dẫn về ít nhất một nguồn; khi các nguồn khác nhau, mọi ghi nhận đều được giữ.",
+    #[cfg(feature = "ssr")]
     general_disputes: "Ngoài từng kỳ",
+    #[cfg(feature = "ssr")]
     method: "Phương pháp",
-    cited_by: " Dẫn tại: ",
     data_version: "Dữ liệu $",
     data_file: "Tệp dữ liệu (JSON)",
     accessibility: "Khả năng tiếp cận",
@@ -241,7 +244,6 @@ pub const MESSAGES: Messages = Messages {
         "Độ tin cậy trung bình: dựa trên một nguồn gián tiếp.",
         "Độ tin cậy thấp: suy ra hoặc dựa trên nguồn yếu. Mặc định không hiện trong danh sách đối tác.",
     ],
-    missing: ["thời điểm bắt đầu", "văn bản hợp tác", "dự án"],
     official_names: "Tên chính thức",
     other_names: "Tên khác",
     part_of: "Thuộc",
@@ -257,6 +259,9 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
+    correction: &super::correction::VI,
+    missing: &super::missing::VI,
+    source_pages: &super::source_pages::VI,
     compare: &super::compare::VI,
     calendar: &super::calendar::VI,
     share: &super::share::VI,

@@ -1,7 +1,7 @@
 //! What a page says of itself in its head, for search engines, cards and other languages.
 
 use crate::components::{edition_place, sides};
-use crate::domain::{FactKey, Lang, LocalityId, Value};
+use crate::domain::{FactKey, Lang, LocalityId, SourceId, Value};
 use crate::head::title;
 use crate::i18n::{date, fill, messages};
 use crate::route::{Location, Route};
@@ -58,6 +58,7 @@ fn page_description(site: Site, route: Route) -> String {
         Route::Compare => return messages.compare.lead.to_owned(),
         Route::Data => return messages.data_description.to_owned(),
         Route::Anniversaries => return messages.calendar.description.to_owned(),
+        Route::Source(id) => return source_description(site, id),
         Route::Timeline | Route::Explorer | Route::Sources => return messages.site_description.to_owned(),
     };
     let Some(conference) = site.catalog.conference(edition) else {
@@ -91,4 +92,20 @@ fn locality_description(site: Site, id: &LocalityId) -> String {
     let partners = if partners.is_empty() { messages.no_partnership.to_owned() } else { partners.join(", ") };
     let (name, level) = (locality.names.reading(site.lang).text, messages.level[locality.level as usize]);
     fill(messages.locality_description, &[name, level, &partners])
+}
+
+/// For a source: its publisher, its kind, and how often it is cited.
+fn source_description(site: Site, id: &SourceId) -> String {
+    let messages = site.messages();
+    let Some(source) = site.catalog.source(id) else {
+        return String::new();
+    };
+    let publisher = source.publisher.as_deref().unwrap_or(messages.founding_document);
+    let of = [
+        source.title.as_str(),
+        messages.source_kind[source.kind as usize],
+        publisher,
+        &crate::views::counts(site, &site.catalog.supported(source)),
+    ];
+    fill(messages.source_pages.description, &of)
 }

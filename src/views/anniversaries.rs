@@ -125,7 +125,7 @@ fn entry(h: &mut Html, site: Site, anniversary: &Anniversary, is_coming: bool) {
     if let Occasion::Partnership(partnership) | Occasion::Agreement(partnership, _) = occasion
         && is_coming
     {
-        sides(site, partnership).into_iter().for_each(|side| today(h, site, side));
+        sides(site, partnership).into_iter().for_each(|side| today(h, site, side, None));
     }
 }
 

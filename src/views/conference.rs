@@ -2,9 +2,9 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, disagreements,
-    edition_name, edition_place, eyebrow, fact_anchor, fact_rows, large_figures, locality_link, note, section, share,
-    signed_list, source_list, text, themes,
+    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, correction,
+    disagreements, edition_name, edition_place, eyebrow, fact_id, fact_rows, gaps, large_figures, locality_link, note,
+    section, share, signed_list, source_list, themes,
 };
 use crate::domain::{Conference, FactKey, Participant};
 use crate::html::Html;
@@ -37,11 +37,11 @@ pub fn conference(h: &mut Html, site: Site, conference: &'static Conference) {
 fn hero(h: &mut Html, site: Site, conference: &Conference, numbers: &Citations) {
     let messages = site.messages();
     h.el("div", &[("class", "hero")], |h| {
-        eyebrow(h, site, conference, "", messages.status[conference.status as usize]);
+        eyebrow(h, site, conference, ["", messages.status[conference.status as usize]], numbers);
         h.words("h1", &[("tabindex", "-1")], &edition_name(site, conference));
         h.words("p", &[("class", "lead")], &ordinal(messages.edition_long, *conference.edition, site.lang));
         note(h, site, "note", &conference.note);
-        themes(h, site, conference);
+        themes(h, site, conference, numbers);
         if has(conference, FIGURES) {
             large_figures(h, site, conference, numbers);
         }
@@ -88,21 +88,13 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
             // A disputed origin has its place among the disputes.
             let facts = REMARKS.iter().filter_map(|key| conference.facts.fact(*key)).filter(|fact| !fact.is_disputed());
             for fact in facts {
-                h.words("h3", &[("id", &fact_anchor(fact))], messages.fact[fact.key as usize]);
+                h.words("h3", &[("id", &fact_id(fact.key))], messages.fact[fact.key as usize]);
                 claim_list(h, site, &fact.claims, References::Numbers(numbers));
             }
         });
     }
-    if !conference.unknown.is_empty() {
-        section(h, "gaps", messages.gaps, |h| {
-            h.words("p", &[("class", "note")], messages.gaps_found);
-            h.el("ul", &[("class", "gaps")], |h| {
-                for gap in &conference.unknown {
-                    h.el("li", &[], |h| text(h, site, gap));
-                }
-            });
-        });
-    }
+    gaps(h, site, &conference.answers(numbers.sources()), &conference.unknown);
+    correction(h, site, numbers.route(), &conference.facts);
     section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
     neighbours(h, site, conference);
 }

@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    References, compare_link, found_name, locality_link, note, partnership_item, section, share, source_list,
-    succession, today,
+    References, compare_link, correction, found_name, locality_link, note, partnership_item, section, share,
+    source_list, succession, today,
 };
 use crate::domain::{Lang, Locality, Partnership};
 use crate::html::Html;
@@ -27,7 +27,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
             let class = format!("eyebrow {}", crate::site::country_class(locality.country));
             h.words("p", &[("class", &class)], &format!("{country} · {level}"));
             h.el("h1", &[("tabindex", "-1")], |h| found_name(h, site, locality, &Needle::default()));
-            today(h, site, locality);
+            today(h, site, locality, Some(numbers));
             note(h, site, "lead", &locality.note);
         });
         share(h, site, Route::Locality(&locality.id), "");
@@ -60,6 +60,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
         }
         conferences(h, site, locality);
         section(h, "names", messages.official_names, |h| names(h, site, locality));
+        correction(h, site, numbers.route(), &[]);
         if !numbers.sources().is_empty() {
             section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
         }

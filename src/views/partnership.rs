@@ -2,8 +2,9 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    PARTNERSHIP_FACTS, References, agreement_list, citations, claim_list, compare_link, disagreements, fact_anchor,
-    fact_rows, found_name, partnership_item, project_list, section, share, sides, source_list, succession, text, today,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, cite, claim_list, compare_link, correction,
+    disagreements, fact_id, fact_rows, found_name, gaps, partnership_item, project_list, section, share, sides,
+    source_list, succession, text, today,
 };
 use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
@@ -23,8 +24,11 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
     let both = sides(site, partnership);
     h.el("article", &[("class", "conference")], |h| {
         h.el("div", &[("class", "hero")], |h| {
-            let status = messages.partnership_status[partnership.status() as usize];
-            h.words("p", &[("class", "eyebrow")], &format!("{} · {status}", messages.partnerships));
+            h.el("p", &[("class", "eyebrow")], |h| {
+                let status = messages.partnership_status[partnership.status() as usize];
+                h.text(&[messages.partnerships, " · ", status].concat());
+                cite(h, site, &partnership.facts, FactKey::Status, numbers);
+            });
             h.el("h1", &[("tabindex", "-1")], |h| {
                 for (index, side) in both.into_iter().enumerate() {
                     if index > 0 {
@@ -33,9 +37,11 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
                     found_name(h, site, side, &Needle::default());
                 }
             });
-            both.into_iter().for_each(|side| today(h, site, side));
-            h.el("p", &[("class", "lead")], |h| text(h, site, &partnership.summary));
-            h.el("p", &[], |h| citations(h, site, numbers, &partnership.sources));
+            both.into_iter().for_each(|side| today(h, site, side, Some(numbers)));
+            h.el("p", &[("class", "lead")], |h| {
+                text(h, site, &partnership.summary);
+                citations(h, site, numbers, &partnership.sources);
+            });
             if partnership.confidence != Confidence::High {
                 h.words("p", &[("class", "reason")], messages.trust[partnership.confidence as usize]);
             }
@@ -45,7 +51,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         disagreements(h, site, &partnership.facts, numbers);
         section(h, "essentials", messages.essentials_partnership, |h| {
             fact_rows(h, site, &partnership.facts, PARTNERSHIP_FACTS, numbers);
-            sectors(h, site, partnership);
+            sectors(h, site, partnership, numbers);
         });
         section(h, "sides", messages.sides, |h| {
             h.el("div", &[("class", "sides")], |h| {
@@ -67,13 +73,12 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
             });
         }
         if let Some(remarks) = partnership.facts.fact(FactKey::Remark) {
-            section(h, "remarks", messages.fact[FactKey::Remark as usize], |h| {
-                h.el("div", &[("id", &fact_anchor(remarks))], |h| {
-                    claim_list(h, site, &remarks.claims, References::Numbers(numbers));
-                });
+            section(h, &fact_id(FactKey::Remark), messages.fact[FactKey::Remark as usize], |h| {
+                claim_list(h, site, &remarks.claims, References::Numbers(numbers))
             });
         }
-        gaps(h, site, partnership);
+        gaps(h, site, &partnership.answers(site.catalog), &[]);
+        correction(h, site, numbers.route(), &partnership.facts);
         for side in both {
             others(h, site, side, partnership);
         }
@@ -82,7 +87,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
 }
 
 /// What it is about, each a link to all partnerships on the same subject.
-fn sectors(h: &mut Html, site: Site, partnership: &Partnership) {
+fn sectors(h: &mut Html, site: Site, partnership: &Partnership, numbers: &Citations) {
     h.el("ul", &[("class", "chips")], |h| {
         let sectors = site.catalog.dataset().sectors.iter().filter(|sector| partnership.sectors.contains(&sector.id));
         for sector in sectors {
@@ -92,6 +97,7 @@ fn sectors(h: &mut Html, site: Site, partnership: &Partnership) {
                 h.el("a", &[("href", &href), ("class", "chip")], |h| text(h, site, &sector.name));
             });
         }
+        h.el("li", &[], |h| citations(h, site, numbers, &partnership.sources));
     });
 }
 
@@ -119,24 +125,6 @@ fn side_then_and_now(
         None if !side.successors.is_empty() => h.words("p", &[("class", "note")], messages.not_confirmed),
         None => {}
     }
-}
-
-/// What no source was found for.
-fn gaps(h: &mut Html, site: Site, partnership: &Partnership) {
-    let messages = site.messages();
-    let is_known =
-        [partnership.since().is_some(), !partnership.agreements.is_empty(), !partnership.projects.is_empty()];
-    if is_known == [true; 3] {
-        return;
-    }
-    section(h, "gaps", messages.gaps, |h| {
-        h.words("p", &[("class", "note")], messages.gaps_found);
-        h.el("ul", &[("class", "gaps")], |h| {
-            for (words, _) in messages.missing.iter().zip(is_known).filter(|(_, is_known)| !is_known) {
-                h.words("li", &[], words);
-            }
-        });
-    });
 }
 
 /// The other partnerships of one side.

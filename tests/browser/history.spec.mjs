@@ -14,7 +14,7 @@ test("back and forward follow chosen editions, lanes and pages, and no page is l
     ["fr/?hide=partnerships&edition=5", () => expect(lane).toHaveAttribute("aria-pressed", "false")],
     ["fr/assises/5/", () => expect(heading(page)).toHaveText(/^5es Assises/)],
     ["fr/assises/6/", () => expect(heading(page)).toHaveText(/^6es Assises/)],
-    ["fr/sources/", () => expect(heading(page)).toHaveText(LANGUAGES.fr.sourcesTitle)],
+    ["fr/partenariats/", () => expect(heading(page)).toHaveText(LANGUAGES.fr.explorerTitle)],
   ];
   const arrive = async (index) => {
     const [path, check] = steps[index];
@@ -33,7 +33,7 @@ test("back and forward follow chosen editions, lanes and pages, and no page is l
   await arrive(4);
   await page.getByRole("link", { name: /^Édition suivante/ }).click();
   await arrive(5);
-  await page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Sources" }).click();
+  await page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Partenariats" }).click();
   await arrive(6);
 
   for (let index = steps.length - 2; index >= 0; index--) {

@@ -1,4 +1,4 @@
-import { EACH_LANGUAGE, LANGUAGES, at, expect, heading, isMarked, mark, open, picture, test } from "./support.mjs";
+import { EACH_LANGUAGE, LANGUAGES, at, expect, heading, isMarked, live, mark, open, picture, test } from "./support.mjs";
 
 for (const [lang, words] of EACH_LANGUAGE) {
   test(`home in ${lang}: picture, essentials of the latest edition, rows as a table`, async ({ page }) => {
@@ -71,7 +71,7 @@ test("the menu leads to the sources and back, and names the page one is on", asy
   await menu.getByRole("link", { name: "Nguồn" }).click();
   await expect(page).toHaveURL(at(baseURL, "vi/nguon/"));
   await expect(heading(page)).toHaveText(LANGUAGES.vi.sourcesTitle);
-  await expect(heading(page)).toBeFocused();
+  await live(page);
   await expect(menu.getByRole("link", { name: "Nguồn" })).toHaveAttribute("aria-current", "page");
   await menu.getByRole("link", { name: "Dòng thời gian" }).click();
   await expect(picture(page, "vi")).toBeVisible();

@@ -90,7 +90,7 @@ fn editions_2_to_4_are_said_to_be_unknown_and_13_announced() {
                 "non connu",
                 "entre 1996 et octobre 2003",
                 "Aucune source trouvée pour l’année, la ville ou le thème",
-                "Ce qui manque",
+                "Ce que l’on sait, ce qui manque",
             ],
         );
         assert_says(
@@ -99,7 +99,7 @@ fn editions_2_to_4_are_said_to_be_unknown_and_13_announced() {
                 "chưa rõ",
                 "trong khoảng 1996–10/2003",
                 "Chưa tìm thấy nguồn nào nêu năm, thành phố hay chủ đề",
-                "Còn thiếu",
+                "Điều đã rõ, điều còn thiếu",
             ],
         );
     }
@@ -129,7 +129,7 @@ fn the_headings_of_edition_8_are_in_the_language_of_the_page() {
             "Résultats",
             "Collectivités nommées",
             "Contexte et remarques",
-            "Ce qui manque",
+            "Ce que l’on sait, ce qui manque",
             "Sources",
         ]
     );
@@ -144,7 +144,7 @@ fn the_headings_of_edition_8_are_in_the_language_of_the_page() {
             "Kết quả",
             "Địa phương được nêu tên",
             "Bối cảnh và ghi chú",
-            "Còn thiếu",
+            "Điều đã rõ, điều còn thiếu",
             "Nguồn",
         ]
     );

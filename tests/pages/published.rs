@@ -90,6 +90,11 @@ pub fn routes() -> Vec<(Lang, String)> {
         .collect()
 }
 
+/// The dataset, and what is derived from it.
+pub fn catalog() -> &'static Catalog {
+    *CATALOG
+}
+
 /// The site published without an address.
 pub fn plain() -> &'static Published {
     &PLAIN
@@ -149,6 +154,7 @@ pub fn text_of(html: &str) -> String {
     unescaped(&text).split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{202f}', " ")
 }
 
-fn unescaped(text: &str) -> String {
+/// A text without the escapes of HTML.
+pub fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
 }
