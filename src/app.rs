@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::browser::dom::{self, Input};
 use crate::browser::navigation::{self, SCREEN, Step};
 use crate::catalog::Catalog;
-use crate::components::{COPY, MapInput, PictureInput, copy_correction, go, take};
+use crate::components::{MapInput, PictureInput, go, take};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -49,10 +49,6 @@ pub fn App(
         Input::Act(act) if act == "skip" => {
             dom::focus_heading();
             true
-        }
-        Input::Act(act) if act.starts_with(COPY) => {
-            copy_correction(site(&here()), act.get(COPY.len()..).unwrap_or_default());
-            false
         }
         Input::Act(act) if act == "turn" => {
             address.turn();

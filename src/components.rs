@@ -6,7 +6,6 @@ mod charts;
 mod claims;
 mod comparison;
 mod controls;
-mod correction;
 mod deeds;
 mod essentials;
 mod event_table;
@@ -38,7 +37,6 @@ pub use claims::{References, claim_list, disagreements, fact_anchor, fact_id, fa
 #[cfg(feature = "ssr")]
 pub use claims::{confidence_mark, dispute, dispute_id, dispute_link, fact_value, scope_mark};
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
-pub use correction::{COPY, copy_correction, correction};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
 pub use event_table::{event_summary, event_table};
@@ -63,7 +61,7 @@ pub use references::{citations, cite, source_entry, source_list};
 pub use results::results;
 #[cfg(feature = "ssr")]
 pub use share::published_share;
-pub use share::{qr, share, take};
+pub use share::{correct, qr, share, take};
 pub use succession::succession;
 #[cfg(feature = "ssr")]
 pub use text::city_name;

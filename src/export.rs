@@ -8,7 +8,7 @@ mod record;
 
 #[cfg(feature = "ssr")]
 pub use cite::citations;
-pub use cite::{Citation, FORMATS, slug, write};
+pub use cite::{CORRECTION, Citation, FORMATS, slug, write};
 pub use csv::csv;
 #[cfg(feature = "ssr")]
 pub use csv::exact;

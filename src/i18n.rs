@@ -5,7 +5,6 @@
 
 mod calendar;
 mod compare;
-mod correction;
 #[cfg(feature = "ssr")]
 mod data;
 mod dates;
@@ -23,7 +22,6 @@ mod vi;
 
 pub use calendar::CalendarMessages;
 pub use compare::CompareMessages;
-pub use correction::CorrectionMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};

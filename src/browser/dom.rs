@@ -128,6 +128,13 @@ pub fn is_open(id: &str) -> bool {
     by_id(id).is_some_and(|folded| folded.has_attribute("open"))
 }
 
+/// Opens what is folded under that id.
+pub fn unfold(id: &str) {
+    if let Some(folded) = by_id(id) {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// What is chosen in a list; nothing where there is no list.
 pub fn value(id: &str) -> String {
     let list = by_id(id);

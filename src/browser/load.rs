@@ -1,5 +1,6 @@
 //! The dataset over the network, and what the page says when it does not come.
 
+use gloo_net::Error;
 use gloo_net::http::Request;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -33,9 +34,17 @@ pub fn fail(failure: Failure, detail: &str) {
 pub fn text(path: String, take: Box<dyn FnOnce(Result<String, String>)>) {
     spawn_local(async move {
         take(match Request::get(&path).send().await {
-            Ok(response) if response.ok() => response.text().await.map_err(|error| error.to_string()),
+            Ok(response) if response.ok() => response.text().await.map_err(message),
             Ok(response) => Err(response.status().to_string()),
-            Err(error) => Err(error.to_string()),
+            Err(error) => Err(message(error)),
         });
     });
+}
+
+/// What the browser says of it: nothing else happens to a request.
+fn message(error: Error) -> String {
+    match error {
+        Error::JsError(error) => error.message,
+        _ => String::new(),
+    }
 }

@@ -229,6 +229,13 @@ pub fn set_query(query: &str, step: Step) {
     go(&if is_facing { faced(&page).unwrap_or(page) } else { page }, step);
 }
 
+/// Leaves the site, or has another program answer: an absolute address.
+pub fn leave(url: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_href(url);
+    }
+}
+
 /// Goes to another address below the site's folder.
 fn go(page: &str, step: Step) {
     let url = base().unwrap_or_default() + page;

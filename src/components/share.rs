@@ -1,16 +1,22 @@
-//! What a reader takes away from a page: its address, as a link and as a QR code, its citation, or its rows.
+//! What a reader takes away from a page: its address, as a link and as a QR code, its citation, or its rows; and what
+//! is sent back, a correction.
 
 use crate::browser::{clipboard, clock, dom, download, navigation};
-use crate::export::{self, Citation, FORMATS};
+use crate::export::{self, CORRECTION, Citation, FORMATS};
 use crate::html::Html;
 use crate::i18n::fill;
 use crate::layout::qr::Code;
+use crate::mailto::mailto;
 use crate::query::{Selection, state};
 use crate::route::Route;
 use crate::site::Site;
 
 /// The width of a module of a QR code, in pixels where there is room.
 const MODULE: usize = 4;
+
+/// The ids of the lists: what is cited, and how.
+const FACT: &str = "cited";
+const FORMAT: &str = "format";
 
 /// The id of what is folded; each page has its own, so that it does not stay open on the next.
 fn id(site: Site, route: Route) -> String {
@@ -25,10 +31,20 @@ pub fn share(h: &mut Html, site: Site, route: Route, query: &str) {
         h.words("summary", &[("class", "action"), ("data-act", "share")], site.messages().share.title);
         h.el("div", &[("id", "shared")], |h| {
             if site.is_live() && dom::is_open(id) {
-                content(h, site, route, query);
+                content(h, site, route, query, &dom::value(FORMAT));
             }
         });
     });
+}
+
+/// The way to a correction, from the end of a record; it appears only where the program runs.
+pub fn correct(h: &mut Html, site: Site) {
+    if site.is_live() {
+        h.el("p", &[("class", "correction")], |h| {
+            let attributes = [("type", "button"), ("class", "chip"), ("data-act", "correct")];
+            h.words("button", &attributes, site.messages().share.correct);
+        });
+    }
 }
 
 /// What stands in a page that is published: its citation, and its address where that is known.
@@ -48,9 +64,9 @@ fn citation(site: Site, route: Route, query: &str, fact: &str) -> Citation {
     }
 }
 
-fn content(h: &mut Html, site: Site, route: Route, query: &str) {
+fn content(h: &mut Html, site: Site, route: Route, query: &str, format: &str) {
     let (messages, words) = (site.messages(), site.messages().share);
-    let [fact, format] = ["cited", "format"].map(dom::value);
+    let fact = dom::value(FACT);
     let address = citation(site, route, query, "").address();
     let button = |h: &mut Html, act: &str, words: &str| {
         h.words("button", &[("type", "button"), ("class", "chip"), ("data-act", act)], words);
@@ -69,15 +85,16 @@ fn content(h: &mut Html, site: Site, route: Route, query: &str) {
         if !facts.is_empty() {
             let mut choices = vec![("", words.page)];
             facts.iter().for_each(|it| choices.push((it.key.as_str(), messages.fact[it.key as usize])));
-            choice(h, words.what, "cited", &fact, &choices);
+            choice(h, words.what, FACT, &fact, &choices);
         }
-        let formats = [0, 1, 2, 3].map(|index: usize| (FORMATS[index], words.formats[index]));
-        choice(h, words.format, "format", &format, &formats);
-        let cited = export::write(&citation(site, route, query, &fact), &format);
+        let formats = [0, 1, 2, 3, 4].map(|index: usize| (FORMATS[index], words.formats[index]));
+        choice(h, words.format, FORMAT, format, &formats);
+        let cited = export::write(&citation(site, route, query, &fact), format);
         h.words("pre", &[("id", "citation"), ("class", "citation")], &cited);
         h.el("p", &[("class", "chips")], |h| {
             button(h, "copy-citation", words.copy);
             button(h, "save-citation", words.download);
+            button(h, "mail", words.mail);
         });
     });
     h.el("div", &[], |h| {
@@ -131,7 +148,7 @@ pub fn qr(h: &mut Html, site: Site, address: &str) {
 /// Answers a button or a list of this file; whether it is one.
 pub fn take(site: Site, route: Route, query: &str, act: &str) -> bool {
     let (messages, words) = (site.messages(), site.messages().share);
-    let [fact, format] = ["cited", "format"].map(dom::value);
+    let [fact, format] = [FACT, FORMAT].map(dom::value);
     let file = |name: &str, place: &str, ending: &str| {
         // Neither language nor state: the name is to be short.
         let place = place.split_once('/').map_or("", |(_, place)| place);
@@ -139,7 +156,16 @@ pub fn take(site: Site, route: Route, query: &str, act: &str) -> bool {
         [&fill(name, &[&export::slug(page)]), ".", ending].concat()
     };
     match act {
-        "share" => dom::fill("shared", &Html::of(|h| content(h, site, route, query))),
+        "share" => dom::fill("shared", &Html::of(|h| content(h, site, route, query, &format))),
+        "correct" => {
+            dom::unfold(&id(site, route));
+            dom::fill("shared", &Html::of(|h| content(h, site, route, query, CORRECTION)));
+            dom::go_to(FACT.to_owned());
+        }
+        "mail" => {
+            let citation = citation(site, route, query, &fact);
+            navigation::leave(&mailto(&citation.title, &export::write(&citation, &format)));
+        }
         "cite" => dom::tell("citation", &export::write(&citation(site, route, query, &fact), &format)),
         "copy" => copy(site, &citation(site, route, query, "").address(), messages.link_copied),
         "copy-citation" => {
@@ -152,7 +178,8 @@ pub fn take(site: Site, route: Route, query: &str, act: &str) -> bool {
         "save-citation" => {
             let citation = citation(site, route, query, &fact);
             let text = export::write(&citation, &format);
-            save(site, &file(words.files[0], &citation.place, &format), "text/plain;charset=utf-8", &text);
+            let ending = if format == CORRECTION { FORMATS[0] } else { &format };
+            save(site, &file(words.files[0], &citation.place, ending), "text/plain;charset=utf-8", &text);
         }
         "save-code" => {
             let citation = citation(site, route, query, "");

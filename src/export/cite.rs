@@ -20,8 +20,11 @@ use crate::query::Comparison;
 use crate::route::Route;
 use crate::site::Site;
 
-/// The formats of citations, by the endings of their files: words of the page's language, BibTeX, RIS, CSL-JSON.
-pub const FORMATS: [&str; 4] = ["txt", "bib", "ris", "json"];
+/// The formats of citations, by the endings of their files: words of the page's language, BibTeX, RIS, CSL-JSON; and
+/// one that asks for a correction.
+pub const FORMATS: [&str; 5] = ["txt", "bib", "ris", "json", CORRECTION];
+/// A text that names what is to be corrected, with room for what would be right.
+pub const CORRECTION: &str = "fix";
 
 /// What a citation says.
 pub struct Citation {
@@ -29,6 +32,8 @@ pub struct Citation {
     pub lang: Lang,
     /// The title of the page, and the name of the fact where one is cited.
     pub title: String,
+    /// The record by kind and id, and the key of the fact: `edition 8 dates`; empty for pages of no record.
+    pub record: String,
     /// The value that is cited, as each source gives it; empty for a page.
     pub value: String,
     /// The page below the site's folder, with its state and the place of the value.
@@ -52,7 +57,9 @@ impl Citation {
         }
         let mut place = site.href(route) + state;
         let mut value = String::new();
+        let mut record = route.kind_and_id().map_or(String::new(), |(kind, id)| [kind.as_str(), " ", &id].concat());
         if let Some(fact) = fact {
+            record = [&record, " ", fact.key.as_str()].concat();
             title = [&title, " – ", site.messages().fact[fact.key as usize]].concat();
             place = [&place, "#", &fact_anchor(fact)].concat();
             value = claims::words(site, fact);
@@ -60,6 +67,7 @@ impl Citation {
         Citation {
             lang: site.lang,
             title: one_line(&title),
+            record,
             value: one_line(&value),
             place,
             base: String::new(),

@@ -250,7 +250,6 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
-    correction: &super::correction::FR,
     missing: &super::missing::FR,
     source_pages: &super::source_pages::FR,
     compare: &super::compare::FR,

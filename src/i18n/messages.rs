@@ -330,8 +330,6 @@ pub struct Messages {
     pub locality_description: &'static str,
     /// Words of map and network.
     pub pictures: &'static super::PicturesMessages,
-    /// Corrections.
-    pub correction: &'static super::CorrectionMessages,
     /// What is known of a record and what is missing.
     pub missing: &'static super::MissingMessages,
     /// Pages of sources.

@@ -23,7 +23,13 @@ pub struct ShareMessages {
     /// Label: in which format.
     pub format: &'static str,
     /// By [`crate::export::FORMATS`].
-    pub formats: [&'static str; 4],
+    pub formats: [&'static str; 5],
+    /// A correction: title, record and fact, address, version of the data, what is claimed now.
+    pub correction: &'static str,
+    /// Button of a record: to a correction.
+    pub correct: &'static str,
+    /// Button: send the text by mail.
+    pub mail: &'static str,
     /// Button: copy the citation.
     pub copy: &'static str,
     /// Button: the citation as a file.
@@ -46,20 +52,23 @@ pub struct ShareMessages {
 
 /// Vietnamese.
 pub const VI: ShareMessages = ShareMessages {
-    title: "Chia sẻ, trích dẫn",
+    title: "Chia sẻ, trích dẫn, đính chính",
     link: "Liên kết",
     send: "Chia sẻ…",
     code: "Mã QR: $",
     download_code: "Tải mã QR (SVG)",
     too_long: "Liên kết quá dài cho mã QR.",
-    cite: "Trích dẫn",
-    what: "Nội dung trích dẫn",
+    cite: "Trích dẫn, đính chính",
+    what: "Nội dung",
     page: "Cả trang",
     format: "Định dạng",
-    formats: ["Văn bản", "BibTeX", "RIS", "CSL-JSON"],
-    copy: "Sao chép trích dẫn",
-    download: "Tải trích dẫn",
-    copied: "Đã sao chép trích dẫn",
+    formats: ["Văn bản", "BibTeX", "RIS", "CSL-JSON", "Đính chính"],
+    correction: "$\nMục: $\nTrang: $\nPhiên bản dữ liệu: $\nGhi nhận hiện có: $\n\nĐề nghị sửa: \nNguồn: \n",
+    correct: "Gửi đính chính",
+    mail: "Gửi qua thư điện tử",
+    copy: "Sao chép nội dung",
+    download: "Tải tệp",
+    copied: "Đã sao chép nội dung",
     files: ["trich-dan-$", "ma-qr-$"],
     citation: ["$, trong: $, dữ liệu $", ", <$>", ", truy cập $"],
     quoted: "“$”",
@@ -70,20 +79,23 @@ pub const VI: ShareMessages = ShareMessages {
 
 /// French.
 pub const FR: ShareMessages = ShareMessages {
-    title: "Partager, citer",
+    title: "Partager, citer, corriger",
     link: "Lien",
     send: "Partager…",
     code: "Code QR\u{a0}: $",
     download_code: "Télécharger le code QR (SVG)",
     too_long: "Lien trop long pour un code QR.",
-    cite: "Citation",
-    what: "À citer",
+    cite: "Citation, correction",
+    what: "Objet",
     page: "La page entière",
     format: "Format",
-    formats: ["Texte", "BibTeX", "RIS", "CSL-JSON"],
-    copy: "Copier la citation",
-    download: "Télécharger la citation",
-    copied: "Citation copiée",
+    formats: ["Texte", "BibTeX", "RIS", "CSL-JSON", "Correction"],
+    correction: "$\nFiche\u{a0}: $\nPage\u{a0}: $\nVersion des données\u{a0}: $\nMentions actuelles\u{a0}: $\n\nCorrection proposée\u{a0}: \nSource\u{a0}: \n",
+    correct: "Envoyer une correction",
+    mail: "Envoyer par courriel",
+    copy: "Copier le texte",
+    download: "Télécharger le texte",
+    copied: "Texte copié",
     files: ["citation-$", "code-qr-$"],
     citation: ["$. Dans\u{a0}: $ [en ligne], données du $", ". Disponible à l’adresse\u{a0}: <$>", " [consulté le $]"],
     quoted: "«\u{a0}$\u{a0}»",

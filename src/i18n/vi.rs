@@ -259,7 +259,6 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
-    correction: &super::correction::VI,
     missing: &super::missing::VI,
     source_pages: &super::source_pages::VI,
     compare: &super::compare::VI,

@@ -2,7 +2,7 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, correction,
+    FIGURES, PLACE_AND_TIME, References, THEME, calendar_link, citations, claim_list, compare_link, correct,
     disagreements, edition_name, edition_place, eyebrow, fact_id, fact_rows, gaps, large_figures, locality_link, note,
     section, share, signed_list, source_list, themes,
 };
@@ -94,7 +94,7 @@ fn rest(h: &mut Html, site: Site, conference: &'static Conference, numbers: &Cit
         });
     }
     gaps(h, site, &conference.answers(numbers.sources()), &conference.unknown);
-    correction(h, site, numbers.route(), &conference.facts);
+    correct(h, site);
     section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
     neighbours(h, site, conference);
 }

@@ -2,8 +2,8 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    References, compare_link, correction, found_name, locality_link, note, partnership_item, section, share,
-    source_list, succession, today,
+    References, compare_link, correct, found_name, locality_link, note, partnership_item, section, share, source_list,
+    succession, today,
 };
 use crate::domain::{Lang, Locality, Partnership};
 use crate::html::Html;
@@ -60,7 +60,7 @@ pub fn locality(h: &mut Html, site: Site, locality: &'static Locality) {
         }
         conferences(h, site, locality);
         section(h, "names", messages.official_names, |h| names(h, site, locality));
-        correction(h, site, numbers.route(), &[]);
+        correct(h, site);
         if !numbers.sources().is_empty() {
             section(h, "sources", messages.sources, |h| source_list(h, site, numbers));
         }

@@ -2,9 +2,9 @@
 
 use crate::catalog::Citations;
 use crate::components::{
-    PARTNERSHIP_FACTS, References, agreement_list, citations, cite, claim_list, compare_link, correction,
-    disagreements, fact_id, fact_rows, found_name, gaps, partnership_item, project_list, section, share, sides,
-    source_list, succession, text, today,
+    PARTNERSHIP_FACTS, References, agreement_list, citations, cite, claim_list, compare_link, correct, disagreements,
+    fact_id, fact_rows, found_name, gaps, partnership_item, project_list, section, share, sides, source_list,
+    succession, text, today,
 };
 use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
@@ -78,7 +78,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
             });
         }
         gaps(h, site, &partnership.answers(site.catalog), &[]);
-        correction(h, site, numbers.route(), &partnership.facts);
+        correct(h, site);
         for side in both {
             others(h, site, side, partnership);
         }

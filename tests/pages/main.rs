@@ -6,7 +6,6 @@ mod addresses;
 mod anniversaries;
 mod calendars;
 mod compare;
-mod corrections;
 mod data;
 mod disputes;
 mod editions;

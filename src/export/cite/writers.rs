@@ -44,6 +44,7 @@ pub fn write(citation: &Citation, ending: &str) -> String {
     let (kinds, format) = match ending {
         "bib" => (["@misc{", "@misc{"], 0),
         "ris" => (["TY  - ELEC\r\n", "TY  - DATA\r\n"], 1),
+        super::CORRECTION => return correction(citation),
         "json" => (["[{\"type\":\"webpage\"", "[{\"type\":\"dataset\""], 2),
         _ => return words(citation),
     };
@@ -104,6 +105,13 @@ fn words(citation: &Citation) -> String {
         words.push_str(&fill(accessed, &[&date(day, lang)]));
     }
     words + "."
+}
+
+/// What is said now and where, and two lines to fill in.
+fn correction(citation: &Citation) -> String {
+    let version = citation.version.to_string();
+    let said = [&*citation.title, &citation.record, &citation.address(), &version, &citation.value];
+    fill(messages(citation.lang).share.correction, &said)
 }
 
 /// A value for BibTeX. In braces of its own a name is not taken apart and a title keeps its capitals; braces inside are
