@@ -20,7 +20,7 @@ mod names;
 
 pub use highlight::{Piece, marked};
 pub use index::Index;
-pub use names::Names;
+pub use names::{Names, bracketed};
 
 /// How well a record answers a query; greater is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -19,7 +19,7 @@ impl Names {
         for lang in Lang::ALL {
             let Some(name) = locality.names.exact(*lang) else { continue };
             // What stands in brackets explains: “(đến 2015)”, “(ville provinciale, jusqu’en 2024)”.
-            let plain = fold::folded(name.split_once(" (").map_or(name, |(plain, _)| plain));
+            let plain = fold::folded(bracketed(name).0);
             let bare = fold::without_kind(&plain);
             names.add(bare, Rank::Name);
             let joined: String = bare.split(' ').collect();
@@ -79,4 +79,10 @@ impl Names {
     pub fn is(&self, needle: &Needle) -> bool {
         self.whole.contains(&needle.words.join(" "))
     }
+}
+
+/// A name before the bracket that explains it, and what begins in the bracket: “Lorient Agglomération (Lorient)”.
+pub fn bracketed(name: &str) -> (&str, &str) {
+    let cut = name.split_once('(').and_then(|(plain, bracket)| Some((plain.strip_suffix(' ')?, bracket)));
+    cut.unwrap_or((name, ""))
 }

@@ -1,6 +1,7 @@
 //! Names of places as pictures have them: short, and without their kind.
 
 use crate::domain::{Level, Locality};
+use crate::search::bracketed;
 use crate::site::Site;
 
 /// Kinds of authority with which official names begin.
@@ -33,7 +34,7 @@ pub fn label(site: Site, locality: &Locality) -> String {
 
 fn bare(site: Site, locality: &Locality) -> &str {
     let name = locality.names.reading(site.lang).text;
-    let (plain, bracket) = name.split_once(" (").unwrap_or((name, ""));
+    let (plain, bracket) = bracketed(name);
     if locality.level == Level::Epci {
         // What several communes founded has a name of its own, or an acronym: “… Lorient (Lorient Agglomération)”.
         let own = bracket.split_once(')').map_or(bracket, |(own, _)| own);
