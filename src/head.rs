@@ -3,13 +3,14 @@
 use crate::components::{edition_name, partnership_name};
 use crate::domain::{Lang, Source};
 use crate::i18n::messages;
+use crate::joined::{concat, joined};
 use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// The title of the page at that place, with the site's name.
 pub fn title(site: Site, location: &Location) -> String {
     match location {
-        Location::Root => Lang::ALL.iter().map(|lang| messages(*lang).site).collect::<Vec<_>>().join(" · "),
+        Location::Root => joined(&Lang::ALL.iter().map(|lang| messages(*lang).site).collect::<Vec<_>>(), " · "),
         Location::Page(_, route) => titled(site, page_title(site, *route)),
         Location::Unknown(_) => titled(site, site.messages().not_found.to_owned()),
     }
@@ -47,7 +48,7 @@ pub fn page_title(site: Site, route: Route) -> String {
 /// Two documents may have one title; who published them tells them apart.
 fn source_title(source: &'static Source) -> String {
     match &source.publisher {
-        Some(publisher) => [source.title.as_str(), " (", publisher, ")"].concat(),
+        Some(publisher) => concat(&[source.title.as_str(), " (", publisher, ")"]),
         None => source.title.clone(),
     }
 }

@@ -41,6 +41,7 @@ pub mod export;
 pub mod head;
 pub mod html;
 pub mod i18n;
+pub mod joined;
 pub mod layout;
 pub mod mailto;
 pub mod order;

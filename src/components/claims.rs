@@ -7,6 +7,7 @@ use crate::dataset::format::NonEmpty;
 use crate::domain::{Claim, Confidence, Fact, FactKey, Localized, Scope, SourceId, Value};
 use crate::html::Html;
 use crate::i18n::value;
+use crate::joined::concat;
 use crate::route::Route;
 use crate::site::{Site, country_class};
 
@@ -103,7 +104,7 @@ fn whole_claim(h: &mut Html, site: Site, claim: &Claim, references: References) 
 
 /// The id of a fact on its record's page.
 pub fn fact_id(key: FactKey) -> String {
-    ["fact-", key.as_str()].concat()
+    concat(&["fact-", key.as_str()])
 }
 
 /// Facts of these keys as rows of a description list: the preferred claim of each. A dispute is told in its own place.
@@ -150,7 +151,7 @@ pub fn fact_claims(h: &mut Html, site: Site, fact: &Fact, route: Route) {
 /// The link to a dispute on its record's page.
 pub fn dispute_link(h: &mut Html, site: Site, route: Route, key: FactKey) {
     h.el("p", &[("class", "note")], |h| {
-        let href = [&*site.href(route), "#dispute-", key.as_str()].concat();
+        let href = concat(&[&*site.href(route), "#dispute-", key.as_str()]);
         h.link(&href, &[], site.messages().disagree);
     });
 }
@@ -166,13 +167,13 @@ pub fn claim_list(h: &mut Html, site: Site, claims: &[Claim], references: Refere
 
 /// The id of the place on its record's page where all that is claimed of a fact stands.
 pub fn fact_anchor(fact: &Fact) -> String {
-    if fact.is_disputed() { ["dispute-", fact.key.as_str()].concat() } else { fact_id(fact.key) }
+    if fact.is_disputed() { concat(&["dispute-", fact.key.as_str()]) } else { fact_id(fact.key) }
 }
 
 /// The id of the dispute on a fact, on the page of all disputes.
 pub fn dispute_id(route: Route, key: FactKey) -> String {
     let id = route.kind_and_id().map(|(_, id)| id).unwrap_or_default();
-    ["dispute-", &id, "-", key.as_str()].concat()
+    concat(&["dispute-", &id, "-", key.as_str()])
 }
 
 /// The disputes among the facts of a page, in a part of their own; nothing where there are none.
@@ -183,8 +184,8 @@ pub fn disagreements(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, numbers: 
     h.el("div", &[("class", "disagreements")], |h| {
         section(h, "disputes", site.messages().disagree, |h| {
             for fact in facts.disputes() {
-                let href = [&*site.href(Route::Sources), "#", &dispute_id(numbers.route(), fact.key)].concat();
-                let id = ["dispute-", fact.key.as_str()].concat();
+                let href = concat(&[&*site.href(Route::Sources), "#", &dispute_id(numbers.route(), fact.key)]);
+                let id = concat(&["dispute-", fact.key.as_str()]);
                 let said = (&*fact.claims, fact.unresolved.as_ref());
                 dispute(h, site, said, References::Numbers(numbers), &id, &|h| {
                     h.link(&href, &[], site.messages().fact[fact.key as usize]);

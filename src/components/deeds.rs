@@ -5,6 +5,7 @@ use super::text::{note, text};
 use crate::domain::{Agreement, PartialDate, Partnership, SourceId};
 use crate::html::Html;
 use crate::i18n::{date, ordinal};
+use crate::joined::joined;
 use crate::order::sorted;
 use crate::route::Route;
 use crate::site::Site;
@@ -58,7 +59,7 @@ pub fn project_list(h: &mut Html, site: Site, partnership: &'static Partnership,
             let when = match (project.start, project.end) {
                 (Some(start), Some(end)) if start != end => {
                     let dash = if site.lang == crate::domain::Lang::Vi { "–" } else { " – " };
-                    Some([start, end].map(|moment| date(moment, site.lang)).join(dash))
+                    Some(joined(&[start, end].map(|moment| date(moment, site.lang)), dash))
                 }
                 (start, end) => start.or(end).map(|moment| date(moment, site.lang)),
             };

@@ -5,6 +5,7 @@ use crate::catalog::{Answers, Knowledge, Question};
 use crate::domain::Localized;
 use crate::html::Html;
 use crate::i18n::{Messages, fill, form};
+use crate::joined::concat;
 use crate::site::Site;
 
 /// The part of a page that says it; `unknown` is what the dataset itself calls missing.
@@ -17,7 +18,7 @@ pub fn gaps(h: &mut Html, site: Site, answers: &Answers, unknown: &[Localized]) 
         {
             let names = names(messages, answers, knowledge);
             if !names.is_empty() {
-                h.words("p", &[("class", "note")], &[label, " ", &names].concat());
+                h.words("p", &[("class", "note")], &concat(&[label, " ", &names]));
             }
         }
         if !unknown.is_empty() {

@@ -6,6 +6,7 @@ use crate::catalog::Citations;
 use crate::domain::{Locality, PartialDate, Partnership};
 use crate::html::Html;
 use crate::i18n::{date, fill, year_label};
+use crate::joined::joined;
 use crate::route::Route;
 use crate::search::{Needle, marked};
 use crate::site::{Site, country_class};
@@ -17,7 +18,7 @@ pub fn sides(site: Site, partnership: &Partnership) -> [&'static Locality; 2] {
 
 /// “Île-de-France – Thành phố Hà Nội”: for titles, where there is no markup.
 pub fn partnership_name(site: Site, partnership: &Partnership) -> String {
-    sides(site, partnership).map(|side| side.names.reading(site.lang).text).join(" – ")
+    joined(&sides(site, partnership).map(|side| side.names.reading(site.lang).text), " – ")
 }
 
 /// Words with what a search found in them marked.

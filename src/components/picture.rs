@@ -3,6 +3,7 @@
 use crate::domain::{Country, Edition};
 use crate::html::Html;
 use crate::i18n::{fill, ordinal, year_label};
+use crate::joined::joined;
 use crate::layout::coordinate;
 use crate::layout::timeline::{BANK, Certainty, Direction, Hatch, Lozenge, Picture, Point, RADIUS, Scale, Stone};
 use crate::query::Query;
@@ -175,8 +176,9 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
     let years = conference.dates().map(|date| year_label(date, site.lang)).unwrap_or_default();
     // The name begins with what is to be seen, for those who speak it (WCAG 2.5.3).
     let title = ordinal(messages.edition_title, stone.edition, site.lang);
-    let seen = [&*number, city, &years].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let name = [&*seen, &title, messages.status[conference.status as usize]].join(", ");
+    let seen = [&*number, city, &years].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let seen = joined(&seen, " ");
+    let name = joined(&[&*seen, &title, messages.status[conference.status as usize]], ", ");
 
     // Until the program runs nothing could read the query, so the published stones lead to the page itself.
     let (href, tabindex) = match site.is_live() {

@@ -5,6 +5,7 @@ use crate::dataset::format::NonEmpty;
 use crate::domain::{Fact, FactKey, Lang, Source, SourceId};
 use crate::html::Html;
 use crate::i18n::{date, fill, source_language};
+use crate::joined::joined;
 use crate::order::sorted;
 use crate::route::Route;
 use crate::site::Site;
@@ -62,7 +63,7 @@ pub fn source_entry(h: &mut Html, site: Site, source: &Source) {
         (source_lang != lang.as_str()).then(|| source_language(source.lang, lang).to_owned()),
         Some(messages.extent[source.read as usize].to_owned()),
     ];
-    let details = details.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let details = joined(&details.into_iter().flatten().collect::<Vec<_>>(), ", ");
     let read_on = fill(messages.read_on, &[&date(source.accessed, lang)]);
     h.words("span", &[("class", "details")], &format!("{details}. {read_on}."));
     if let Some(lost) = source.lost {

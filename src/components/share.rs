@@ -5,6 +5,7 @@ use crate::browser::{clipboard, clock, dom, download, navigation};
 use crate::export::{self, CORRECTION, Citation, FORMATS};
 use crate::html::Html;
 use crate::i18n::fill;
+use crate::joined::concat;
 use crate::layout::qr::Code;
 use crate::mailto::mailto;
 use crate::query::{Selection, state};
@@ -20,7 +21,7 @@ const FORMAT: &str = "format";
 
 /// The id of what is folded; each page has its own, so that it does not stay open on the next.
 fn id(site: Site, route: Route) -> String {
-    ["share-", &site.href(route)].concat()
+    concat(&["share-", &site.href(route)])
 }
 
 /// Link, QR code and citation of a page, folded. They are written when it is opened, and again when the page's query
@@ -134,7 +135,7 @@ pub fn qr(h: &mut Html, site: Site, address: &str) {
         ("xmlns", "http://www.w3.org/2000/svg"),
         ("class", "qr"),
         ("width", &width),
-        ("viewBox", &*["0 -.5 ", &side, " ", &side].concat()),
+        ("viewBox", &*concat(&["0 -.5 ", &side, " ", &side])),
         ("role", "img"),
         ("aria-label", &fill(words.code, &[address])),
         ("shape-rendering", "crispEdges"),
@@ -153,7 +154,7 @@ pub fn take(site: Site, route: Route, query: &str, act: &str) -> bool {
         // Neither language nor state: the name is to be short.
         let place = place.split_once('/').map_or("", |(_, place)| place);
         let page = place.split('?').next().unwrap_or_default();
-        [&fill(name, &[&export::slug(page)]), ".", ending].concat()
+        concat(&[&fill(name, &[&export::slug(page)]), ".", ending])
     };
     match act {
         "share" => dom::fill("shared", &Html::of(|h| content(h, site, route, query, &format))),

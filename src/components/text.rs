@@ -3,6 +3,7 @@
 use crate::domain::{Conference, ConferenceStatus, Country, Locality, Localized};
 use crate::html::Html;
 use crate::i18n::{ordinal, year_label};
+use crate::joined::joined;
 use crate::route::Route;
 use crate::site::{Site, country_class};
 
@@ -73,5 +74,5 @@ pub fn edition_name(site: Site, conference: &Conference) -> String {
 pub fn edition_place(site: Site, conference: &Conference) -> String {
     let city = conference.city().map(|city| city.reading(site.lang).text.to_owned());
     let years = conference.dates().map(|date| year_label(date, site.lang));
-    city.into_iter().chain(years).collect::<Vec<_>>().join(" ")
+    joined(&city.into_iter().chain(years).collect::<Vec<_>>(), " ")
 }

@@ -12,6 +12,7 @@ use crate::domain::{PartialDate, Partnership, PartnershipStatus};
 use crate::explorer::{Tie, TiedPlace, Ties};
 use crate::html::Html;
 use crate::i18n::{counted, date};
+use crate::joined::joined;
 use crate::layout::coordinate;
 use crate::query::{Era, Facet, Selection};
 use crate::route::Route;
@@ -89,7 +90,7 @@ impl<'a> Marks<'a> {
     /// “Île-de-France – Hà Nội, từ năm 1989, đang hoạt động”; of several partnerships their number, and how many have
     /// which status.
     fn tie_name(&self, tie: &Tie) -> String {
-        let mut name = [0, 1].map(|side| self.label(side, tie.ends[side])).join(" – ");
+        let mut name = joined(&[0, 1].map(|side| self.label(side, tie.ends[side])), " – ");
         let mut add = |words: &str| {
             name.push_str(", ");
             name.push_str(words);

@@ -16,6 +16,7 @@ use crate::components::{fact_anchor, picked};
 use crate::domain::{Fact, Lang, Moment, PartialDate};
 use crate::head::page_title;
 use crate::i18n::fill;
+use crate::joined::concat;
 use crate::query::Comparison;
 use crate::route::Route;
 use crate::site::Site;
@@ -57,11 +58,11 @@ impl Citation {
         }
         let mut place = site.href(route) + state;
         let mut value = String::new();
-        let mut record = route.kind_and_id().map_or(String::new(), |(kind, id)| [kind.as_str(), " ", &id].concat());
+        let mut record = route.kind_and_id().map_or(String::new(), |(kind, id)| concat(&[kind.as_str(), " ", &id]));
         if let Some(fact) = fact {
-            record = [&record, " ", fact.key.as_str()].concat();
-            title = [&title, " – ", site.messages().fact[fact.key as usize]].concat();
-            place = [&place, "#", &fact_anchor(fact)].concat();
+            record = concat(&[&record, " ", fact.key.as_str()]);
+            title = concat(&[&title, " – ", site.messages().fact[fact.key as usize]]);
+            place = concat(&[&place, "#", &fact_anchor(fact)]);
             value = claims::words(site, fact);
         }
         Citation {
@@ -79,12 +80,12 @@ impl Citation {
 
     /// The address that it leads to.
     pub fn address(&self) -> String {
-        [&*self.base, &self.place].concat()
+        concat(&[&*self.base, &self.place])
     }
 
     /// Its key in files: stable, ASCII, a name in each of the formats.
     pub fn key(&self) -> String {
-        ["assises-", &slug(&self.place)].concat()
+        concat(&["assises-", &slug(&self.place)])
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::record::record;
 use crate::domain::Partnership;
+use crate::joined::joined;
 use crate::site::Site;
 
 /// The rows with a line of headings. Lines end in CR LF (RFC 4180, section 2); U+FEFF in front tells spreadsheets that
@@ -14,7 +15,7 @@ pub fn csv(site: Site, rows: &[&'static Partnership], base: &str) -> String {
         if std::mem::take(&mut is_first) {
             line(&mut text, fields.iter().map(|field| field.title.to_owned()));
         }
-        line(&mut text, fields.into_iter().map(|field| field.values.join(" ; ")));
+        line(&mut text, fields.into_iter().map(|field| joined(&field.values, " ; ")));
     }
     text
 }

@@ -2,6 +2,7 @@
 
 use super::{date, messages, quantity};
 use crate::domain::{Lang, SourceLang, Value};
+use crate::joined::joined;
 
 /// A number or a date in words; empty for names and texts, which have their own.
 pub fn value(value: &Value, lang: Lang) -> String {
@@ -13,7 +14,7 @@ pub fn value(value: &Value, lang: Lang) -> String {
             let words = sides.into_iter().filter_map(|(number, country)| {
                 number.as_ref().map(|number| format!("{} {country}", quantity(number, lang)))
             });
-            words.collect::<Vec<_>>().join(" + ")
+            joined(&words.collect::<Vec<_>>(), " + ")
         }
         Value::Date(value) => date(*value, lang),
         Value::Status(status) => messages(lang).partnership_status[*status as usize].to_owned(),

@@ -2,6 +2,7 @@
 
 use super::decode;
 use super::selection::is_token;
+use crate::joined::concat;
 use crate::route::{Kind, Route};
 
 /// Two records of one kind, side by side.
@@ -41,7 +42,7 @@ impl Comparison {
         }
         let [first, second] = &self.chosen;
         let comma = if second.is_empty() { "" } else { "," };
-        ["?", self.kind.as_str(), "=", first, comma, second].concat()
+        concat(&["?", self.kind.as_str(), "=", first, comma, second])
     }
 
     /// The same with another record on one side, the first or the second.

@@ -1,6 +1,7 @@
 //! The part of the state that the explorer keeps in the URL's query: what is searched for, filters, order, view, page.
 
 use super::{Viewport, decode, encode};
+use crate::joined::joined;
 use crate::words;
 
 words! {
@@ -165,7 +166,7 @@ impl Selection {
             add("q", &encode(&self.text));
         }
         for facet in Facet::ALL.iter().filter(|facet| !self.chosen[**facet as usize].is_empty()) {
-            add(facet.as_str(), &self.chosen[*facet as usize].join(","));
+            add(facet.as_str(), &joined(&self.chosen[*facet as usize], ","));
         }
         if self.sort != Sort::default() {
             add("sort", self.sort.as_str());

@@ -2,6 +2,7 @@
 
 use super::{Selection, decimal, parse_decimal};
 use crate::domain::Edition;
+use crate::joined::joined;
 use crate::words;
 
 words! {
@@ -125,14 +126,14 @@ impl Query {
         }
         if !self.hidden.is_empty() {
             let words: Vec<_> = self.hidden.iter().map(|lane| lane.as_str()).collect();
-            pairs.push(format!("hide={}", words.join(",")));
+            pairs.push(format!("hide={}", joined(&words, ",")));
         }
         if let Some(edition) = self.edition {
             pairs.push(format!("edition={edition}"));
         }
         let filter = self.filter.to_query();
         pairs.extend(filter.strip_prefix('?').map(str::to_owned));
-        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+        if pairs.is_empty() { String::new() } else { format!("?{}", joined(&pairs, "&")) }
     }
 
     /// The same with all partnerships.

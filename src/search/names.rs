@@ -2,6 +2,7 @@
 
 use super::{Needle, Rank, fold};
 use crate::domain::{Lang, Locality};
+use crate::joined::joined;
 
 /// The names of a local authority, folded.
 #[derive(Debug, Default, Clone)]
@@ -77,7 +78,7 @@ impl Names {
 
     /// Whether the whole query is an official name.
     pub fn is(&self, needle: &Needle) -> bool {
-        self.whole.contains(&needle.words.join(" "))
+        self.whole.contains(&joined(&needle.words, " "))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::{Conference, FactKey, Locality, Partnership};
 use crate::head::page_title;
 use crate::html::Html;
 use crate::i18n::fill;
+use crate::joined::joined;
 use crate::query::Comparison;
 use crate::route::Route;
 use crate::site::Site;
@@ -63,7 +64,7 @@ fn unfinished(h: &mut Html, site: Site, comparison: &Comparison, picked: [Option
         known.into_iter().for_each(|route| h.el("p", &[("class", "lead")], |h| record_link(h, site, route)));
         tasks.iter().for_each(|task| h.words("p", &[("class", "lead")], task));
     });
-    tasks.join(" ")
+    joined(&tasks, " ")
 }
 
 /// The table; its name in words.

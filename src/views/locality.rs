@@ -8,6 +8,7 @@ use crate::components::{
 use crate::domain::{Lang, Locality, Partnership};
 use crate::html::Html;
 use crate::i18n::ordinal;
+use crate::joined::joined;
 use crate::query::{Facet, Selection};
 use crate::route::Route;
 use crate::search::Needle;
@@ -105,7 +106,7 @@ fn names(h: &mut Html, site: Site, locality: &'static Locality) {
             }
         }
         if !locality.aliases.is_empty() {
-            row(messages.other_names, &|h| h.text(&locality.aliases.join(" · ")));
+            row(messages.other_names, &|h| h.text(&joined(&locality.aliases, " · ")));
         }
         if let Some(parent) = locality.parent.as_ref().and_then(|id| site.catalog.locality(id)) {
             row(messages.part_of, &|h| locality_link(h, site, parent));
@@ -115,7 +116,7 @@ fn names(h: &mut Html, site: Site, locality: &'static Locality) {
         let codes: Vec<String> =
             codes.iter().filter_map(|(name, code)| code.as_ref().map(|code| format!("{name}{code}"))).collect();
         if !codes.is_empty() {
-            row(messages.codes, &|h| h.text(&codes.join(" · ")));
+            row(messages.codes, &|h| h.text(&joined(&codes, " · ")));
         }
     });
 }

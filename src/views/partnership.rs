@@ -9,6 +9,7 @@ use crate::components::{
 use crate::domain::{Confidence, FactKey, Locality, LocalityId, Partnership};
 use crate::html::Html;
 use crate::i18n::fill;
+use crate::joined::concat;
 use crate::query::{Facet, Selection};
 use crate::route::Route;
 use crate::search::Needle;
@@ -26,7 +27,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         h.el("div", &[("class", "hero")], |h| {
             h.el("p", &[("class", "eyebrow")], |h| {
                 let status = messages.partnership_status[partnership.status() as usize];
-                h.text(&[messages.partnerships, " · ", status].concat());
+                h.text(&concat(&[messages.partnerships, " · ", status]));
                 cite(h, site, &partnership.facts, FactKey::Status, numbers);
             });
             h.el("h1", &[("tabindex", "-1")], |h| {
