@@ -207,6 +207,7 @@ impl Location {
 }
 
 /// The pages whose paths resemble `path` most, best first; each page once, in the language asked for if there is one.
+/// Pages of sources, which are more than all others, only for a path in a folder of documents.
 pub fn nearest_pages(path: &str, catalog: &Catalog) -> Vec<(Lang, Route)> {
     const SHOWN: usize = 5;
     let path: String = path.to_ascii_lowercase().chars().take(80).collect();
@@ -216,7 +217,11 @@ pub fn nearest_pages(path: &str, catalog: &Catalog) -> Vec<(Lang, Route)> {
         None => (None, path.as_str()),
     };
     let mut pages = Vec::new();
+    let has_sources = is_document(&path);
     for route in Route::all(catalog) {
+        if matches!(route, Route::Source(_)) && !has_sources {
+            continue;
+        }
         // A path in the other language's words (`/fr/hoi-nghi/8/`) is as near as one in this language's.
         let score = |lang: Lang| {
             let path = route.path(lang);

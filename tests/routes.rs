@@ -59,19 +59,6 @@ fn every_path_leads_to_its_page_however_it_is_written() {
 }
 
 #[test]
-fn only_pages_without_anything_to_operate_are_loaded_as_files() {
-    for (lang, route) in pages() {
-        let path = route.path(lang);
-        let is_expected = matches!(route, Route::Data | Route::Anniversaries);
-        for written in [path.clone(), path.trim_end_matches('/').to_owned(), format!("{path}index.html")] {
-            assert_eq!(is_document(&written), is_expected, "{written}");
-        }
-    }
-    assert!(is_document(""));
-    assert!(!is_document("fr/nonsense/") && !is_document("donnees"));
-}
-
-#[test]
 fn the_root_chooses_a_language() {
     for path in ["", "/", "index.html", "/index.html"] {
         assert_eq!(parse(path), Location::Root, "{path}");
@@ -79,20 +66,24 @@ fn the_root_chooses_a_language() {
 }
 
 #[test]
-fn documents_are_the_root_the_data_and_the_sources_and_all_below_them() {
+fn documents_are_the_root_the_sources_the_data_the_anniversaries_and_all_below_them() {
     for (lang, route) in pages() {
-        let is_one = matches!(route, Route::Sources | Route::Source(_) | Route::Data);
-        assert_eq!(is_document(&route.path(lang)), is_one, "{}", route.path(lang));
+        let path = route.path(lang);
+        let is_one = matches!(route, Route::Sources | Route::Source(_) | Route::Data | Route::Anniversaries);
+        for written in [path.clone(), path.trim_end_matches('/').to_owned(), format!("{path}index.html")] {
+            assert_eq!(is_document(&written), is_one, "{written}");
+        }
     }
     for (path, is_one) in [
         ("", true),
         ("/", true),
         ("fr", false),
-        ("fr/sources", true),
         ("vi/nguon/khong-co/", true),
         ("fr/sources/zzz/deeper", true),
         ("fr/assises/sources/", false),
+        ("fr/nonsense/", false),
         ("sources/", false),
+        ("donnees", false),
     ] {
         assert_eq!(is_document(path), is_one, "{path}");
     }
@@ -103,6 +94,14 @@ fn an_unknown_source_has_sources_as_its_nearest_pages() {
     assert_eq!(parse("fr/sources/zzz"), unknown("fr/sources/zzz"));
     assert_eq!(nearest("fr/sources/seed-004-canto")[0], "fr/sources/seed-004-cantho/");
     assert_eq!(nearest("fr/nguon/seed-004-cantho")[0], "fr/sources/seed-004-cantho/");
+}
+
+#[test]
+fn a_path_elsewhere_has_no_page_of_a_source_as_a_nearest_page() {
+    for path in ["fr/assises/seed-004-cantho", "vi/seed-004-cantho", "seed-004-cantho"] {
+        let pages = nearest(path);
+        assert!(pages.iter().all(|path| !path.contains("seed")), "{pages:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::published::{DATASET, page, text_of, values_of};
 
-/// How often each source is cited, by the file itself.
+/// How often each source is cited, by the file itself. Its changes name sources that came in, and cite none.
 fn cited(value: &Value, counts: &mut BTreeMap<String, usize>) {
     match value {
         Value::Object(fields) => {
@@ -14,7 +14,8 @@ fn cited(value: &Value, counts: &mut BTreeMap<String, usize>) {
                 // The sources themselves stand under the same name.
                 source.as_str().into_iter().for_each(|id| *counts.entry(id.to_owned()).or_default() += 1);
             }
-            fields.values().for_each(|value| cited(value, counts));
+            let others = fields.iter().filter(|(name, _)| *name != "changes");
+            others.for_each(|(_, value)| cited(value, counts));
         }
         Value::Array(items) => items.iter().for_each(|value| cited(value, counts)),
         _ => {}
