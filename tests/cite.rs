@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::domain::{Edition, FactKey, Lang, Moment, PartialDate};
-use assises::export::{Citation, citations, slug, write};
+use assises::export::{CORRECTION, Citation, citations, slug, write};
 use assises::query::state;
 use assises::route::Route;
 use assises::site::Site;
@@ -96,6 +96,23 @@ fn the_three_formats_of_one_value() {
     let citation = Citation { value: "500 (50 %)".to_owned(), ..edition(Lang::Fr, 8, Some(FactKey::Delegates)) };
     let all = ["bib", "ris", "json"].map(|ending| write(&citation, ending)).join("---\n");
     insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_correction_names_the_record_the_fact_and_what_is_claimed_now() {
+    let citation = Citation { base: BASE.to_owned(), ..edition(Lang::Fr, 8, Some(FactKey::Dates)) };
+    let text = write(&citation, CORRECTION);
+    for part in [
+        "8es Assises, Haïphong 2010 – Dates\n",
+        "Fiche\u{a0}: edition 8 dates\n",
+        "/fr/assises/8/#dispute-dates\n",
+        "du 5 au 6 novembre 2010 (valeur retenue), selon ",
+        "du 5 au 8 novembre 2010, selon ",
+        "\n\nCorrection proposée\u{a0}: \nSource\u{a0}: \n",
+    ] {
+        assert!(text.contains(part), "no {part} in {text}");
+    }
+    assert!(text.contains(&format!("Version des données\u{a0}: {}\n", citation.version)));
 }
 
 #[test]

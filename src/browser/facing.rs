@@ -9,14 +9,16 @@ use crate::domain::Lang;
 use crate::query::faced;
 
 /// What is not text to read: it stays in one language.
-const TOOLS: &[&str] = &["svg", "BUTTON", "SELECT", "LABEL", "SEARCH", "HEADER", "FOOTER"];
+const TOOLS: &str = "svg BUTTON SELECT LABEL SEARCH HEADER FOOTER";
 
 /// What divides a page; everything else is within a paragraph.
-const BLOCKS: &[&str] = &[
-    "SECTION", "ARTICLE", "DIV", "P", "UL", "OL", "LI", "DL", "DT", "DD", "TABLE", "THEAD", "TBODY", "TR", "TH", "TD",
-    "H1", "H2", "H3", "H4", "DETAILS", "SUMMARY", "CAPTION", "FIELDSET", "LEGEND", "FIGURE", "NAV", "HEADER", "FOOTER",
-    "svg", "BUTTON", "SELECT", "LABEL", "SEARCH",
-];
+const BLOCKS: &str = "SECTION ARTICLE DIV P UL OL LI DL DT DD TABLE THEAD TBODY TR TH TD H1 H2 H3 H4 DETAILS SUMMARY \
+                      CAPTION FIELDSET LEGEND FIGURE NAV HEADER FOOTER svg BUTTON SELECT LABEL SEARCH";
+
+fn is_one_of(tags: &str, element: &Element) -> bool {
+    let tag = element.tag_name();
+    tags.split(' ').any(|other| other == tag)
+}
 
 /// A part of a page in its own language and in the other, as one; links to pages ask for both languages again.
 pub fn facing(own: &str, other: &str, lang: Lang) -> String {
@@ -35,7 +37,7 @@ pub fn facing(own: &str, other: &str, lang: Lang) -> String {
 /// Puts what `other` says beside what `own` says, where it says something else.
 fn face(own: &Element, other: &Element, lang: Lang) {
     let said = other.text_content().unwrap_or_default();
-    if TOOLS.contains(&&*own.tag_name()) || said.is_empty() || own.text_content().as_deref() == Some(&said) {
+    if is_one_of(TOOLS, own) || said.is_empty() || own.text_content().as_deref() == Some(&said) {
         return;
     }
     let (mine, theirs) = (own.children(), other.children());
@@ -43,7 +45,7 @@ fn face(own: &Element, other: &Element, lang: Lang) {
     let is_divided = mine.length() > 0
         && mine.length() == theirs.length()
         && mine.length() == own.child_nodes().length()
-        && pairs().all(|(own, other)| own.tag_name() == other.tag_name() && BLOCKS.contains(&&*own.tag_name()));
+        && pairs().all(|(own, other)| own.tag_name() == other.tag_name() && is_one_of(BLOCKS, &own));
     if is_divided {
         return pairs().for_each(|(own, other)| face(&own, &other, lang));
     }

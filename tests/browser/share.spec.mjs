@@ -7,38 +7,44 @@ const decoder = await readFile(createRequire(import.meta.url).resolve("jsqr"), "
 
 const WORDS = {
   vi: {
-    share: "Chia sẻ, trích dẫn",
+    share: "Chia sẻ, trích dẫn, đính chính",
     copy: "Sao chép liên kết",
     linkCopied: "Đã sao chép liên kết",
     refused: /^Trình duyệt không cho sao chép/,
     send: "Chia sẻ…",
     saveCode: "Tải mã QR (SVG)",
     tooLong: "Liên kết quá dài cho mã QR.",
-    what: "Nội dung trích dẫn",
+    what: "Nội dung",
     format: "Định dạng",
     text: "Văn bản",
-    copyCitation: "Sao chép trích dẫn",
-    copied: "Đã sao chép trích dẫn",
-    save: "Tải trích dẫn",
+    copyCitation: "Sao chép nội dung",
+    copied: "Đã sao chép nội dung",
+    save: "Tải tệp",
+    correct: "Gửi đính chính",
+    mail: "Gửi qua thư điện tử",
+    proposed: "Đề nghị sửa: ",
     files: ["trich-dan-hoi-nghi-8", "ma-qr-hoi-nghi-8.svg"],
     told: (name) => `Đã tạo tệp ${name}`,
     delegates: "Người tham dự",
     accessed: (day) => `truy cập ngày ${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`,
   },
   fr: {
-    share: "Partager, citer",
+    share: "Partager, citer, corriger",
     copy: "Copier le lien",
     linkCopied: "Lien copié",
     refused: /^Copie refusée par le navigateur/,
     send: "Partager…",
     saveCode: "Télécharger le code QR (SVG)",
     tooLong: "Lien trop long pour un code QR.",
-    what: "À citer",
+    what: "Objet",
     format: "Format",
     text: "Texte",
-    copyCitation: "Copier la citation",
-    copied: "Citation copiée",
-    save: "Télécharger la citation",
+    copyCitation: "Copier le texte",
+    copied: "Texte copié",
+    save: "Télécharger le texte",
+    correct: "Envoyer une correction",
+    mail: "Envoyer par courriel",
+    proposed: "Correction proposée\u{a0}: ",
     files: ["citation-assises-8", "code-qr-assises-8.svg"],
     told: (name) => `Fichier créé : ${name}`,
     delegates: "Participants",
@@ -147,6 +153,29 @@ for (const [lang, words] of EACH_LANGUAGE) {
     }
     await page.goto(place);
     await expect(page.locator(":target")).toContainText(own.delegates);
+  });
+
+  test(`a correction names record, fact, claims, version and address, to copy or to mail, in ${lang}`, async ({ page, context, baseURL }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, words.edition(8));
+    await button(page, own.correct).click();
+    await expect(page.locator("#cited")).toBeFocused();
+    await page.locator("#cited").selectOption(own.delegates);
+    const place = at(baseURL, `${words.edition(8)}#dispute-delegates`);
+    for (const part of ["edition 8 delegates\n", `${place}\n`, "500", "200", "AAFV", own.proposed]) {
+      await expect(citation(page)).toContainText(part.trim());
+    }
+    await button(page, own.copyCitation).click();
+    await expect(told(page, own.copied)).toBeAttached();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(await citation(page).textContent());
+    const { name } = await download(page, own.save);
+    expect(name).toMatch(/\.txt$/);
+    // A browser hands such an address to the reader's mail program; here it has none.
+    const asked = page.waitForRequest((request) => request.url().startsWith("mailto:"), { timeout: 5000 }).catch(() => null);
+    await button(page, own.mail).click();
+    await asked;
+    await expect(page).toHaveURL(at(baseURL, words.edition(8)));
   });
 
   test(`the QR code as a file is a picture of the same address, in ${lang}`, async ({ page, baseURL }) => {

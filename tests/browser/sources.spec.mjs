@@ -1,9 +1,9 @@
-// Sources, disputes and corrections: documents that lead to records and back, and a text ready to send.
+// Sources and disputes: documents that lead to records and back.
 import { EACH_LANGUAGE, FAILED_REQUEST, LANGUAGES, at, excess, expect, faults, heading, live, open, test } from "./support.mjs";
 
 const WORDS = {
-  vi: { all: "Mọi điều dựa vào đây", correct: "Gửi đính chính", copied: "Đã sao chép nội dung", dates: "Thời gian", copy: "Sao chép" },
-  fr: { all: "Tout ce qui s’y appuie", correct: "Envoyer une correction", copied: "Texte copié", dates: "Dates", copy: "Copier" },
+  vi: { all: "Mọi điều dựa vào đây", dates: "Thời gian" },
+  fr: { all: "Tout ce qui s’y appuie", dates: "Dates" },
 };
 const SOURCE = "seed-004-cantho";
 
@@ -47,27 +47,10 @@ for (const [lang, words] of EACH_LANGUAGE) {
     expect(await page.locator("main").innerText()).not.toBe(published);
   });
 
-  test(`a correction is copied with the fact, its claims, sources and the page's address, in ${lang}`, async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, words.edition(8));
-    await page.getByText(own.correct).press("Enter");
-    const item = page.locator("#correction li").filter({ has: page.getByRole("link", { name: own.dates, exact: true }) });
-    await item.getByRole("button", { name: own.copy }).press("Enter");
-    await expect(page.getByRole("status").filter({ hasText: own.copied })).toBeAttached();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    for (const part of ["edition 8\n", page.url(), "2026-11-21", "dates\n", "[seed-004-cantho]\n", "[seed-000-haiphong]\n"]) {
-      expect(text).toContain(part);
-    }
-    const href = new URL(await item.getByRole("link").getAttribute("href"));
-    expect(href.protocol + href.pathname).toBe("mailto:");
-    expect(href.searchParams.get("body").replaceAll("\r\n", "\n")).toBe(text);
-  });
-
-  test(`at 320 pixels neither sources nor corrections are wider than the screen, in ${lang}`, async ({ page }) => {
+  test(`at 320 pixels sources are not wider than the screen, in ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of [words.sources, `${words.sources}${SOURCE}/`, `${words.sources}guenin-2003/`, words.edition(8)]) {
       await open(page, path);
-      for (const folded of await page.locator("details#correction").all()) await folded.evaluate((it) => (it.open = true));
       expect(await excess(page), path).toBe(0);
     }
   });
@@ -78,7 +61,6 @@ for (const [lang, words] of EACH_LANGUAGE) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of [words.sources, `${words.sources}${SOURCE}/`, words.partnership("corse--hai-phong")]) {
         await open(page, path);
-        for (const folded of await page.locator("details#correction").all()) await folded.evaluate((it) => (it.open = true));
         expect(await faults(page), path).toEqual([]);
       }
     });
@@ -100,13 +82,6 @@ test.describe("an unknown source", () => {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-
-  test("a correction is a message to write, and nothing to press that does nothing", async ({ page }) => {
-    await page.goto(LANGUAGES.fr.edition(8));
-    await page.getByText(WORDS.fr.correct).click();
-    await expect(page.locator("#correction").getByRole("link", { name: "Participants" })).toHaveAttribute("href", /^mailto:\?subject=/);
-    await expect(page.locator("#correction").getByRole("button")).toHaveCount(0);
-  });
 
   test("the rows of facts can be addressed", async ({ page }) => {
     await page.goto(`${LANGUAGES.fr.edition(8)}#fact-projects`);

@@ -98,7 +98,7 @@ fn kind_of(nodes: &[Node], at: usize, route: Route) -> Option<&'static str> {
     let is_below = |id: &str| ancestors(nodes, at).any(|other| other.attribute("id").as_deref() == Some(id));
     // Names and codes identify an authority; they are no claims, and rest on no document of the dataset. On the page
     // of a source its own description is what the page is about.
-    if is_below("names") || is_below("gaps") || is_below("correction") || is_below("neighbours") {
+    if is_below("names") || is_below("gaps") || is_below("neighbours") {
         return None;
     }
     // How many records are about a sector, and what the files hold and weigh, is counted here, and claimed by nobody; of
