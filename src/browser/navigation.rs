@@ -224,7 +224,8 @@ thread_local! {
 /// Gives the page another query: with its `?`, or nothing. What the page is read in stays.
 pub fn set_query(query: &str, step: Step) {
     let place = current();
-    let page = format!("{}{query}", place.path);
+    // A button carries a query without anything as `?`.
+    let page = place.path + if query == "?" { "" } else { query };
     let is_facing = !place.facing.is_empty();
     go(&if is_facing { faced(&page).unwrap_or(page) } else { page }, step);
 }

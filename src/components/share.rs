@@ -17,7 +17,7 @@ const MODULE: usize = 4;
 
 /// The ids of the lists: what is cited, and how.
 const FACT: &str = "cited";
-const FORMAT: &str = "format";
+const FORMAT: &str = "cited-as";
 
 /// The id of what is folded; each page has its own, so that it does not stay open on the next.
 fn id(site: Site, route: Route) -> String {

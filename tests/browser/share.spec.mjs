@@ -133,7 +133,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
     await unfold(page, words.edition(8));
     const place = at(baseURL, `${words.edition(8)}#dispute-delegates`);
     await expect(page.locator("#cited")).toHaveAccessibleName(own.what);
-    await expect(page.locator("#format")).toHaveAccessibleName(own.format);
+    await expect(page.locator("#cited-as")).toHaveAccessibleName(own.format);
     await page.locator("#cited").selectOption(own.delegates);
     await expect(citation(page)).toContainText(own.accessed(new Date()));
     await expect(citation(page)).toContainText(`– ${own.delegates}`);
@@ -144,7 +144,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
       "CSL-JSON": ["json", `"URL":"${place}"`],
     };
     for (const [format, [ending, part]] of Object.entries(parts)) {
-      await page.locator("#format").selectOption(format);
+      await page.locator("#cited-as").selectOption(format);
       await expect(citation(page)).toContainText(part.trim());
       const { name, text } = await download(page, own.save);
       expect(name).toBe(`${own.files[0]}-dispute-delegates.${ending}`);
@@ -225,7 +225,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 test("link, code and citation follow the page's state while they are open", async ({ page, baseURL }) => {
   await unfold(page, LANGUAGES.fr.explorer);
-  await page.locator("#format").selectOption("RIS");
+  await page.locator("#cited-as").selectOption("RIS");
   await page.getByRole("searchbox").fill("hải dương");
   const address = at(baseURL, `${LANGUAGES.fr.explorer}?q=h%E1%BA%A3i+d%C6%B0%C6%A1ng`);
   await expect(citation(page)).toContainText(`UR  - ${address}`);
@@ -265,7 +265,7 @@ test("all of it works by keyboard", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(citation(page)).toBeVisible();
   const before = await citation(page).textContent();
-  await tabTo(page, page.locator("#format"));
+  await tabTo(page, page.locator("#cited-as"));
   await page.keyboard.press("ArrowDown");
   await expect(citation(page)).not.toHaveText(before);
   await expect(citation(page)).toContainText("@misc{");
