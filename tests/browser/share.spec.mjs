@@ -162,7 +162,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
     await expect(page.locator("#cited")).toBeFocused();
     await page.locator("#cited").selectOption(own.delegates);
     const place = at(baseURL, `${words.edition(8)}#dispute-delegates`);
-    for (const part of ["edition 8 delegates\n", `${place}\n`, "500", "200", "AAFV", own.proposed]) {
+    for (const part of ["edition 8 delegates\n", `${place}\n`, "500", "200", "franco-vietnamienne", own.proposed]) {
       await expect(citation(page)).toContainText(part.trim());
     }
     await button(page, own.copyCitation).click();
