@@ -74,5 +74,7 @@ test("the menu leads to the sources and back, and names the page one is on", asy
   await live(page);
   await expect(menu.getByRole("link", { name: "Nguồn" })).toHaveAttribute("aria-current", "page");
   await menu.getByRole("link", { name: "Dòng thời gian" }).click();
+  // It is loaded; before its styles both directions of the picture are visible.
+  await page.waitForURL(at(baseURL, "vi/"));
   await expect(picture(page, "vi")).toBeVisible();
 });
