@@ -9,12 +9,12 @@ pub use columns::{Columns, Value};
 pub use outcome::{Outcome, Place};
 pub use ties::{MOST, Tie, TiedPlace, Ties};
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::catalog::Catalog;
 use crate::domain::{Country, Dataset, Lang, Locality, Localized, PartialDate, Partnership};
 use crate::order::Index;
-use crate::query::Sort;
+use crate::query::{Selection, Sort};
 use crate::search::{self, Names, fold};
 
 /// What is computed once for all searches.
@@ -27,6 +27,8 @@ pub struct Explorer {
     columns: Columns,
     /// Rows in each order of [`Sort`], made when asked for.
     orders: [OnceLock<Vec<u32>>; Sort::ALL.len()],
+    /// What was found last, and by which selection.
+    last: Mutex<Option<(Selection, Arc<Outcome>)>>,
 }
 
 impl Explorer {
@@ -44,7 +46,14 @@ impl Explorer {
         for partnership in &dataset.partnerships {
             texts.add(&texts_of(dataset, partnership));
         }
-        Explorer { catalog, names, texts, columns: Columns::new(catalog), orders: Default::default() }
+        Explorer {
+            catalog,
+            names,
+            texts,
+            columns: Columns::new(catalog),
+            orders: Default::default(),
+            last: Mutex::default(),
+        }
     }
 
     /// The partnership in a row.
@@ -55,6 +64,21 @@ impl Explorer {
     /// The facets' values, row by row.
     pub fn columns(&self) -> &Columns {
         &self.columns
+    }
+
+    /// What a selection finds, remembered until something else is looked for: filters, results and each of their views
+    /// ask for the same.
+    pub fn found(&self, selection: &Selection) -> Arc<Outcome> {
+        let asked = selection.finding();
+        let Ok(mut last) = self.last.lock() else { return Arc::new(self.find(selection)) };
+        match &*last {
+            Some((known, outcome)) if *known == asked => outcome.clone(),
+            _ => {
+                let outcome = Arc::new(self.find(selection));
+                *last = Some((asked, outcome.clone()));
+                outcome
+            }
+        }
     }
 
     /// All rows in an order; ties by earliest start, then as in the file.

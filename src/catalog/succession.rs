@@ -37,15 +37,22 @@ impl Catalog {
         line
     }
 
+    /// The authorities in which a locality lies, the nearest first.
+    pub fn around(&self, locality: &Locality) -> Vec<&'static Locality> {
+        let mut around: Vec<&'static Locality> = Vec::new();
+        let mut next = locality.parent.as_ref();
+        while let Some(parent) = next.and_then(|id| self.locality(id)).filter(|_| around.len() < 9) {
+            around.push(parent);
+            next = parent.parent.as_ref();
+        }
+        around
+    }
+
     /// Its line in both directions, and the authorities around it: those whose names may be meant by its own.
     pub fn related(&self, locality: &Locality) -> Vec<&'static Locality> {
         let mut related = self.line(locality, true);
         related.extend(self.line(locality, false));
-        let mut around = locality.parent.as_ref();
-        while let Some(parent) = around.and_then(|id| self.locality(id)).filter(|_| related.len() < 99) {
-            related.push(parent);
-            around = parent.parent.as_ref();
-        }
+        related.extend(self.around(locality));
         related
     }
 }

@@ -21,7 +21,11 @@ fn value_name(h: &mut Html, site: Site, facet: Facet, value: Value) {
     match facet {
         Facet::Sector => super::text::text(h, site, &dataset.sectors[at].name),
         Facet::Status => h.text(messages.partnership_status[at]),
-        Facet::Vietnam | Facet::France => short_name(h, site, &dataset.localities[at], &Needle::default()),
+        Facet::Vietnam | Facet::France => {
+            let (at, is_within) = site.catalog.explorer().columns().locality(value);
+            short_name(h, site, &dataset.localities[at], &Needle::default());
+            h.text(if is_within { messages.pictures.within } else { "" });
+        }
         Facet::Level => h.text(messages.level[at]),
         Facet::Decade if value == 0 => h.text(messages.not_known),
         Facet::Decade => h.text(&fill(messages.decade, &[&(at * 10).to_string()])),
@@ -40,8 +44,9 @@ fn values(site: Site, facet: Facet, selection: &Selection, outcome: &Outcome) ->
     let mut values = Vec::new();
     for (value, count) in counts.iter().enumerate() {
         let is_chosen = is_filtered && selection.has(facet, &explorer.columns().token(facet, value as Value));
-        // A place that is part of another today is found under that; an unchosen value that adds nothing has no use.
-        let is_today = !is_place || dataset.localities[value].successors.is_empty();
+        // A place that is part of another today is found under that, and what lies in one by the pictures; an unchosen
+        // value that adds nothing has no use.
+        let is_today = !is_place || dataset.localities.get(value).is_some_and(|it| it.successors.is_empty());
         let adds = if is_filtered { *count as usize > outcome.rows.len() } else { *count > 0 };
         if is_chosen || (is_today && adds) {
             values.push((value as Value, *count));

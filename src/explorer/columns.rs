@@ -2,10 +2,12 @@
 
 use crate::catalog::Catalog;
 use crate::domain::{Confidence, Level, PartnershipStatus};
+use crate::joined::concat;
 use crate::query::Facet;
 
 /// A value of a facet, as a number: of a sector, a locality or a word its place in the dataset or the declaration, of
-/// a decade its tenth part, 0 where it is unknown, of an edition its number.
+/// a decade its tenth part, 0 where it is unknown, of an edition its number. A locality with all that lies in it comes
+/// as many places after it as there are localities.
 pub type Value = u16;
 
 /// One facet: row `r` has `values[starts[r]..starts[r + 1]]`.
@@ -26,6 +28,9 @@ pub struct Columns {
     signed: Vec<u32>,
 }
 
+/// What comes before a locality's id where all that lies in it is meant as well.
+const WITHIN: &str = "in-";
+
 /// The word of decades in which nothing is known to have begun.
 const UNKNOWN: &str = "unknown";
 
@@ -36,18 +41,30 @@ impl Columns {
         let sizes = Facet::ALL.iter().map(|facet| match facet {
             Facet::Sector => dataset.sectors.len(),
             Facet::Status => PartnershipStatus::ALL.len(),
-            Facet::Vietnam | Facet::France => dataset.localities.len(),
+            Facet::Vietnam | Facet::France => 2 * dataset.localities.len(),
             Facet::Level => Level::ALL.len(),
             Facet::Decade => 1000,
             Facet::Edition => 100,
             Facet::Confidence => Confidence::ALL.len(),
         });
         let columns = sizes.map(|size| Column { starts: vec![0], values: Vec::new(), size }).collect();
-        // What a locality stands for in a filter: itself, and what it became.
+        // What a locality stands for in a filter: itself, what it became, and all in which one of these lies.
         let mut stands_for: Vec<Vec<Value>> = Vec::new();
         for locality in dataset.localities.iter() {
-            let mut numbers = vec![catalog.number(&locality.id) as Value];
-            catalog.line(locality, true).iter().for_each(|other| numbers.push(catalog.number(&other.id) as Value));
+            let mut numbers = Vec::new();
+            let mut own = catalog.line(locality, true);
+            own.insert(0, locality);
+            own.iter().for_each(|own| numbers.push(catalog.number(&own.id) as Value));
+            for inner in own {
+                let mut around = catalog.around(inner);
+                around.push(inner);
+                for outer in around {
+                    let value = (dataset.localities.len() + catalog.number(&outer.id)) as Value;
+                    if !numbers.contains(&value) {
+                        numbers.push(value);
+                    }
+                }
+            }
             stands_for.push(numbers);
         }
         let signed = vec![0; dataset.localities.len()];
@@ -110,6 +127,17 @@ impl Columns {
         self.sides[row as usize]
     }
 
+    /// The value of a locality, by its place in the dataset; `is_within` if all that lies in it is meant as well.
+    pub fn of_locality(&self, at: usize, is_within: bool) -> Value {
+        (at + if is_within { self.signed.len() } else { 0 }) as Value
+    }
+
+    /// The locality of a value of one of the sides, by its place in the dataset, and whether all that lies in it is meant.
+    pub fn locality(&self, value: Value) -> (usize, bool) {
+        let (at, count) = (usize::from(value), self.signed.len());
+        if at < count { (at, false) } else { (at - count, true) }
+    }
+
     /// The number of partnerships that name a locality, by its place in the dataset.
     pub fn signed(&self, locality: usize) -> usize {
         self.signed[locality] as usize
@@ -121,7 +149,10 @@ impl Columns {
         match facet {
             Facet::Sector => dataset.sectors[at].id.as_str().to_owned(),
             Facet::Status => PartnershipStatus::ALL[at].as_str().to_owned(),
-            Facet::Vietnam | Facet::France => dataset.localities[at].id.as_str().to_owned(),
+            Facet::Vietnam | Facet::France => {
+                let (at, is_within) = self.locality(value);
+                concat(&[if is_within { WITHIN } else { "" }, dataset.localities[at].id.as_str()])
+            }
             Facet::Level => Level::ALL[at].as_str().to_owned(),
             Facet::Decade if value == 0 => UNKNOWN.to_owned(),
             Facet::Decade => (at * 10).to_string(),
@@ -136,7 +167,11 @@ impl Columns {
         let at = match facet {
             Facet::Sector => dataset.sectors.iter().position(|sector| sector.id.as_str() == token),
             Facet::Status => PartnershipStatus::parse(token).map(|status| status as usize),
-            Facet::Vietnam | Facet::France => dataset.localities.iter().position(|it| it.id.as_str() == token),
+            Facet::Vietnam | Facet::France => {
+                let id = token.strip_prefix(WITHIN);
+                let at = dataset.localities.iter().position(|it| it.id.as_str() == id.unwrap_or(token));
+                at.map(|at| self.of_locality(at, id.is_some()).into())
+            }
             Facet::Level => Level::parse(token).map(|level| level as usize),
             Facet::Decade if token == UNKNOWN => Some(0),
             Facet::Decade => token.parse().ok().filter(|year: &usize| year.is_multiple_of(10)).map(|year| year / 10),

@@ -5,7 +5,7 @@ use crate::domain::{Country, Locality};
 use crate::order::{Index, of_value, sorted};
 use crate::query::{Era, Facet, Selection};
 
-/// Ties that a picture keeps readable; where there are more, places are grouped by the region around them.
+/// Ties that a picture keeps readable; where there are more, places are grouped by today's region around them.
 pub const MOST: usize = 500;
 
 /// The places of a result set, and the ties between them.
@@ -26,8 +26,8 @@ pub struct TiedPlace {
     pub locality: &'static Locality,
     /// How many partnerships of the result set it has.
     pub partnerships: usize,
-    /// The places in the dataset of the authorities that it stands for.
-    members: Vec<u32>,
+    /// The word in the URL of a filter that keeps what it takes part in.
+    token: String,
 }
 
 /// A tie between two places.
@@ -46,18 +46,22 @@ impl Explorer {
     pub fn ties(&self, rows: &[u32], era: Era) -> Ties {
         let localities = &self.catalog.dataset().localities;
         // What each authority is drawn as, by its place in the dataset.
-        let named: Vec<u32> = (0..localities.len() as u32)
-            .map(|at| match era {
-                Era::Signed => at,
-                Era::Today => self.catalog.heirs(&localities[at as usize]).first().map_or(at, |heir| self.number(heir)),
-            })
-            .collect();
+        let signed: Vec<u32> = (0..localities.len() as u32).collect();
+        let today = |at: &u32| {
+            let heirs = self.catalog.heirs(&localities[*at as usize]);
+            heirs.first().map_or(*at, |heir| self.number(heir))
+        };
+        let outermost = |at: &u32| {
+            let around = self.catalog.around(&localities[*at as usize]);
+            around.last().map_or(*at, |outer| self.number(outer))
+        };
+        let named = if era == Era::Signed { signed } else { signed.iter().map(today).collect() };
         if self.has_room(rows, &named) {
-            return self.tied(rows, &named, &named);
+            return self.tied(rows, &named, false);
         }
-        let grouped: Vec<u32> = named.iter().map(|at| named[self.region(*at) as usize]).collect();
-        let mut ties = self.tied(rows, &grouped, &named);
-        ties.is_grouped = true;
+        // By what is around them today, whatever the era: a territory has had several authorities.
+        let grouped: Vec<u32> = named.iter().map(today).map(|at| outermost(&at)).collect();
+        let mut ties = self.tied(rows, &grouped, true);
         if ties.ties.len() > MOST {
             let strongest = Index::new(ties.ties.iter().map(|tie| u64::MAX - tie.rows.len() as u64));
             let mut is_kept = vec![false; ties.ties.len()];
@@ -95,36 +99,21 @@ impl Explorer {
         self.catalog.number(&locality.id) as u32
     }
 
-    /// The outermost authority around another.
-    fn region(&self, mut at: u32) -> u32 {
-        for _ in 0..9 {
-            match &self.catalog.dataset().localities[at as usize].parent {
-                Some(parent) => at = self.catalog.number(parent) as u32,
-                None => break,
-            }
-        }
-        at
-    }
-
-    /// Gathers rows by what their sides are drawn as; `named` is what each side is filtered by.
-    fn tied(&self, rows: &[u32], drawn: &[u32], named: &[u32]) -> Ties {
+    /// Gathers rows by what their sides are drawn as: themselves, or what they lie in.
+    fn tied(&self, rows: &[u32], drawn: &[u32], is_grouped: bool) -> Ties {
         let localities = &self.catalog.dataset().localities;
         let mut position = vec![None; localities.len()];
         let mut places: [Vec<TiedPlace>; 2] = Default::default();
         for (side, places) in places.iter_mut().enumerate() {
             let mut found: Vec<TiedPlace> = Vec::new();
             for row in rows {
-                let signed = self.columns.sides(*row)[side] as usize;
-                let at = drawn[signed] as usize;
+                let at = drawn[self.columns.sides(*row)[side] as usize] as usize;
                 let index = *position[at].get_or_insert_with(|| {
-                    found.push(TiedPlace { locality: &localities[at], partnerships: 0, members: Vec::new() });
+                    let token = self.columns.token(SIDES[side], self.columns.of_locality(at, is_grouped));
+                    found.push(TiedPlace { locality: &localities[at], partnerships: 0, token });
                     found.len() - 1
                 });
-                let place = &mut found[index];
-                place.partnerships += 1;
-                if !place.members.contains(&named[signed]) {
-                    place.members.push(named[signed]);
-                }
+                found[index].partnerships += 1;
             }
             *places = sorted(found, |place| of_value(-place.locality.lat));
             places.iter().enumerate().for_each(|(index, place)| {
@@ -141,16 +130,14 @@ impl Explorer {
                 None => ties.push(Tie { ends, rows: vec![row] }),
             }
         }
-        Ties { places, ties, is_grouped: false, left_out: 0 }
+        Ties { places, ties, is_grouped, left_out: 0 }
     }
 
     /// The selection that keeps only what a place takes part in; of a place chosen already the one without it.
     pub fn at_place(&self, selection: &Selection, place: &TiedPlace) -> Selection {
-        let side = usize::from(place.locality.country == Country::Vietnam);
-        let mut next = selection.without(SIDES[side]);
-        let tokens = self.tokens(side, place);
-        if selection.chosen[SIDES[side] as usize] != tokens {
-            next.chosen[SIDES[side] as usize] = tokens;
+        let mut next = selection.without(place.facet());
+        if !self.is_chosen(selection, place) {
+            next.chosen[place.facet() as usize].push(place.token.clone());
         }
         next
     }
@@ -158,19 +145,21 @@ impl Explorer {
     /// The selection that keeps only the partnerships of a tie.
     pub fn at_tie(&self, selection: &Selection, ends: [&TiedPlace; 2]) -> Selection {
         let mut next = selection.without(SIDES[0]);
-        for (side, place) in ends.into_iter().enumerate() {
-            next.chosen[SIDES[side] as usize] = self.tokens(side, place);
+        for place in ends {
+            next.chosen[place.facet() as usize] = vec![place.token.clone()];
         }
         next
     }
 
     /// Whether a place is what the selection keeps.
     pub fn is_chosen(&self, selection: &Selection, place: &TiedPlace) -> bool {
-        let side = usize::from(place.locality.country == Country::Vietnam);
-        selection.chosen[SIDES[side] as usize] == self.tokens(side, place)
+        selection.chosen[place.facet() as usize] == [place.token.as_str()]
     }
+}
 
-    fn tokens(&self, side: usize, place: &TiedPlace) -> Vec<String> {
-        place.members.iter().map(|member| self.columns.token(SIDES[side], *member as u16)).collect()
+impl TiedPlace {
+    /// The facet that filters by its side.
+    fn facet(&self) -> Facet {
+        SIDES[usize::from(self.locality.country == Country::Vietnam)]
     }
 }

@@ -20,6 +20,8 @@ pub struct PicturesMessages {
     pub rows: &'static str,
     /// How broad lines are.
     pub breadth: &'static str,
+    /// Behind the name of an authority with which all that lie in it are meant.
+    pub within: &'static str,
     /// Places are grouped; number of ties that would be too many.
     pub grouped: &'static str,
     /// Number of partnerships that are not drawn.
@@ -42,7 +44,8 @@ pub const VI: PicturesMessages = PicturesMessages {
     ties: "Cặp đối tác",
     rows: "$ cặp đối tác theo hàng",
     breadth: "nét dày hơn: nhiều quan hệ đối tác",
-    grouped: "Hơn $ cặp đối tác: địa phương được gộp theo vùng hoặc tỉnh bao quanh.",
+    within: ", cả địa bàn",
+    grouped: "Hơn $ cặp đối tác: địa phương được gộp theo vùng hoặc tỉnh hiện nay.",
     left_out: "$ quan hệ đối tác không được vẽ; Danh sách có đủ.",
     names: "Tên địa phương",
     era: ["Hiện nay: 34 tỉnh, thành phố", "Khi ký: 63 tỉnh, thành phố"],
@@ -59,7 +62,8 @@ pub const FR: PicturesMessages = PicturesMessages {
     ties: "Paires de partenaires",
     rows: "$ paire de partenaires en lignes|$ paires de partenaires en lignes",
     breadth: "trait plus épais\u{a0}: plusieurs partenariats",
-    grouped: "Plus de $ paires de partenaires\u{a0}: les collectivités sont réunies par région ou par province.",
+    within: ", tout le territoire",
+    grouped: "Plus de $ paires de partenaires\u{a0}: les collectivités sont réunies par région ou par province actuelle.",
     left_out: "$ partenariat non tracé\u{a0}: voir la liste.|$ partenariats non tracés\u{a0}: voir la liste.",
     names: "Noms des collectivités",
     era: ["Aujourd’hui\u{a0}: 34 provinces", "À la signature\u{a0}: 63 provinces"],

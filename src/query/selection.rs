@@ -257,6 +257,11 @@ impl Selection {
         Selection { chosen: filters.chosen, open: filters.open, page, ..self }
     }
 
+    /// What of it decides on what is found, and in which order.
+    pub fn finding(&self) -> Self {
+        Selection { text: self.text.clone(), chosen: self.chosen.clone(), sort: self.sort, ..Selection::default() }
+    }
+
     /// What of it filters the timeline: there an edition is one that is chosen, and views and orders mean nothing.
     pub fn on_timeline(&self) -> Self {
         let mut filter = Selection { text: self.text.clone(), chosen: self.chosen.clone(), ..Selection::default() };

@@ -25,7 +25,7 @@ pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2], map: MapInp
 /// The filters beside the results.
 fn filters(h: &mut Html, site: Site, query: &str) {
     let selection = Selection::parse(query);
-    let outcome = site.catalog.explorer().find(&selection);
+    let outcome = site.catalog.explorer().found(&selection);
     h.el("details", &[("id", "filters")], |h| {
         h.words("summary", &[], site.messages().filters);
         // Nothing of the view is in them, so that another view leaves them as they are.
@@ -67,7 +67,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
 
 fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput) {
     let selection = Selection::parse(query);
-    let outcome = site.catalog.explorer().find(&selection);
+    let outcome = site.catalog.explorer().found(&selection);
     if site.is_live {
         dom::set_typed("search", &selection.text);
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
