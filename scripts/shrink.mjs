@@ -21,6 +21,12 @@ const ENDS = new RegExp(
   ].join("|"),
 );
 
+/**
+ * What is left of the classes of streams when their exports are gone: promises of their futures, which nothing else makes.
+ * Not what frees them: the compiler may have merged that with what frees something else.
+ */
+const UNUSED = /^(?!.*drop_in_place).*future_to_promise.*wasm_streams/;
+
 function shrinkProgram(file) {
   const module = binaryen.readBinary(readFileSync(file));
   const exported = Array.from({ length: module.getNumExports() }, (_, index) => module.getExportByIndex(index));
@@ -31,9 +37,9 @@ function shrinkProgram(file) {
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const reference = module.getFunctionByIndex(index);
     const { name, module: imported } = binaryen.getFunctionInfo(reference);
-    if (imported || !ENDS.test(name)) continue;
+    if (imported || !(ENDS.test(name) || UNUSED.test(name))) continue;
     binaryen.Function(reference).body = module.unreachable();
-    count++;
+    if (!UNUSED.test(name)) count++;
   }
   // With the classes goes what only they call.
   module.runPasses(["remove-unused-module-elements"]);
@@ -173,9 +179,13 @@ async function shrinkLoader(file) {
   const source = readFileSync(file, "utf8")
     .replaceAll(/^export class IntoUnderlying\w+ \{\n[^]*?^\}\n(if \(Symbol\.dispose\).*\n)?/gm, "")
     .replaceAll(/^const IntoUnderlying\w+Finalization = [^;]*;\n/gm, "");
+  const short = source
+    .replace(/^function initSync\(module\) \{\n[^]*?^\}\n/m, "")
+    .replace("export { initSync, ", "export { ")
+    .replaceAll(/console\.warn\([^;]*\);/g, ";");
   if (source.includes("IntoUnderlying")) throw new Error(`${file}: the classes of streams are used, or look otherwise`);
   const compress = { passes: 3, ecma: 2020, unsafe_arrows: true };
-  const { code } = await minify(source, { module: true, ecma: 2020, compress });
+  const { code } = await minify(short, { module: true, ecma: 2020, compress });
   writeFileSync(file, code);
 }
 

@@ -1,12 +1,14 @@
-//! Loads the dataset and mounts the app; nothing else.
+//! Loads the dataset and mounts the app; nothing else. Each step is a task of its own, so that a slow phone can scroll
+//! and answer in between.
 
 use assises::app::App;
 use assises::browser::dom;
-use assises::browser::load::{self, Failure, fail};
+use assises::browser::load::{self, Failure, fail, pause};
 use assises::catalog::Catalog;
-use assises::dataset::check::check;
+use assises::dataset::check::{parse, read};
 use assises::dataset::problem::Problem;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -17,14 +19,23 @@ fn main() {
 
 /// Begins with what was loaded.
 fn begin(loaded: Result<String, String>) {
-    let text = match loaded {
-        Ok(text) => text,
-        Err(error) => return fail(Failure::Data, &error),
-    };
-    match check(&text) {
-        Ok(dataset) => start(Catalog::new(dataset)),
-        Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),
-    }
+    spawn_local(async move {
+        let text = match loaded {
+            Ok(text) => text,
+            Err(error) => return fail(Failure::Data, &error),
+        };
+        pause().await;
+        let root = parse(&text);
+        pause().await;
+        // Nothing waits with a dataset in its hands: to free one would be code that never runs.
+        match root.and_then(|root| read(&text, root)).map(Catalog::new) {
+            Ok(catalog) => {
+                pause().await;
+                start(catalog);
+            }
+            Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),
+        }
+    });
 }
 
 /// Renders aside, then takes the place of the published content in one step.

@@ -9,13 +9,24 @@ pub struct Index(Vec<(u64, u32)>);
 impl Index {
     /// Orders items by their numbers.
     pub fn new(numbers: impl Iterator<Item = u64>) -> Self {
+        Index::of(numbers.collect())
+    }
+
+    /// The same of a list: no code of its own for each kind of item.
+    fn of(numbers: Vec<u64>) -> Self {
         // A heap's sort is a third of the code of the slices', and a page has hundreds of items at most.
-        Index(numbers.zip(0..).collect::<BinaryHeap<_>>().into_sorted_vec())
+        Index(numbers.into_iter().zip(0..).collect::<BinaryHeap<_>>().into_sorted_vec())
     }
 
     /// The items' positions, smallest number first.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.0.iter().map(|(_, at)| *at as usize)
+    }
+
+    /// Which item comes to that place, the first time it is asked for; then the one that is there.
+    fn take(&mut self, place: usize) -> Option<usize> {
+        let at = self.0.get_mut(place)?;
+        Some(std::mem::replace(&mut at.1, place as u32) as usize)
     }
 
     /// The positions of the items with that number, in their order.
@@ -26,10 +37,19 @@ impl Index {
 }
 
 /// The items in the order of their numbers.
-pub fn sorted<T>(items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> {
-    let index = Index::new(items.iter().map(number));
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    index.iter().filter_map(|at| items[at].take()).collect()
+pub fn sorted<T>(mut items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> {
+    let mut numbers = Vec::new();
+    items.iter().for_each(|item| numbers.push(number(item)));
+    let mut index = Index::of(numbers);
+    // Each place gets its item, and the item that it had goes on to the place that waits for it, round and round.
+    for start in 0..items.len() {
+        let mut at = start;
+        while let Some(next) = index.take(at).filter(|next| *next != start) {
+            items.swap(at, next);
+            at = next;
+        }
+    }
+    items
 }
 
 /// A number for a text, given in parts: FNV-1a (Fowler, Noll, Vo). Equal numbers are to be compared in full.

@@ -2,8 +2,9 @@
 
 use gloo_net::Error;
 use gloo_net::http::Request;
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Why the program cannot run; the words of `boot.js`, which shows the reason under the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +40,18 @@ pub fn text(path: String, take: Box<dyn FnOnce(Result<String, String>)>) {
             Err(error) => Err(message(error)),
         });
     });
+}
+
+/// The browser's next task, as a promise.
+pub fn task() -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let _ = web_sys::window().map(|window| window.set_timeout_with_callback(&resolve));
+    })
+}
+
+/// Waits for it, so that the page can scroll and answer in between.
+pub async fn pause() {
+    let _ = JsFuture::from(task()).await;
 }
 
 /// What the browser says of it: nothing else happens to a request.

@@ -187,9 +187,7 @@ pub fn listen() -> Address {
         let handler = Closure::once_into_js(move || {
             address.set(next);
             // The browser restores the scroll position when this is resolved: after the page has been drawn.
-            js_sys::Promise::new(&mut |resolve, _| {
-                let _ = web_sys::window().map(|window| window.set_timeout_with_callback(&resolve));
-            })
+            super::load::task()
         });
         // The page moves the focus to its heading itself, and a change of the query alone moves nothing.
         let scroll = if is_same_page { "manual" } else { "after-transition" };

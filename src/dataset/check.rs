@@ -14,11 +14,26 @@ use crate::order::sorted;
 /// # Errors
 /// All problems found: at least one, whenever there is no dataset to give.
 pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
-    let mut root: Node = serde_json::from_slice(text.as_bytes()).map_err(|error| {
+    read(text, parse(text)?)
+}
+
+/// The first half of [`check`]: JSON as a tree. Each half takes so long that a page must be able to answer in between.
+///
+/// # Errors
+/// The place at which the text is no JSON.
+pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
+    serde_json::from_slice(text.as_bytes()).map_err(|error| {
         // A browser is told the place; the sentence is for the terminal.
         let message = if IS_WHOLE_CHECK { error.to_string() } else { String::new() };
         vec![Problem { pointer: String::new(), line: error.line().max(1), fault: Fault::Syntax(message) }]
-    })?;
+    })
+}
+
+/// The second half: the tree as records.
+///
+/// # Errors
+/// As [`check`].
+pub fn read(text: &str, mut root: Node) -> Result<Dataset, Vec<Problem>> {
     let mut reader = Reader::default();
     // `$schema` is for editors (JSON Schema, section 8.1.1) and no part of the data; what changed when is not shown in a
     // browser, so its program does not read it.
