@@ -111,7 +111,7 @@ for (const lang of ["vi", "fr"]) {
 
 test.describe("an address that would run a program", () => {
   // The policy stops it, and the browser says so; all else that is logged fails this test too.
-  test.use({ allowedErrors: [/^Running the JavaScript URL/, /^Policy broken: script-src-elem/, /^Not allowed to navigate/] });
+  test.use({ allowedErrors: [/^(Running the JavaScript URL|Policy broken: script-src-elem|Not allowed to navigate)/] });
 
   test("runs none when its link is pressed", async ({ page }) => {
     const ran = await serve(page, ["a"], refused);
