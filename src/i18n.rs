@@ -9,6 +9,8 @@ mod compare;
 mod data;
 mod dates;
 mod fr;
+#[cfg(feature = "ssr")]
+mod head;
 mod messages;
 mod missing;
 mod numbers;
@@ -25,6 +27,8 @@ pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
+#[cfg(feature = "ssr")]
+pub use head::HeadMessages;
 pub use messages::Messages;
 pub use missing::MissingMessages;
 #[cfg(feature = "ssr")]

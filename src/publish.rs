@@ -5,6 +5,7 @@
 //! ([`datapackage`]), and the [`feed`]s of their changes.
 
 mod calendar;
+pub mod cards;
 pub mod datapackage;
 pub mod feed;
 mod head;
@@ -28,6 +29,7 @@ use crate::domain::Lang;
 use crate::route::{Location, Route};
 
 pub use head::Head;
+pub use not_found::script_source as not_found_script;
 pub use render::body;
 pub use template::Template;
 

@@ -152,6 +152,16 @@ cases! {
         ("\"read\": \"excerpt\",\n", "\"read\": \"excerpt\",\n      \"lost\": \"2026-11-19\",\n"),
         ("\"file\": \"cantho.txt\",\n", "\"file\": \"cantho.txt\",\n      \"lost\": \"2026-11-22\",\n"),
     ],
+    an_address_that_runs_a_program_or_is_none_is_reported: [
+        ("https://example.org/22451", "javascript:alert(1)"),
+        ("\"file\": \"cantho.txt\",\n", "\"file\": \"cantho.txt\",\n      \"url\": \"https:// example.org/a\",\n"),
+    ],
+    a_letter_that_turns_others_around_or_that_xml_lacks_is_reported: [
+        ("\"title\": \"Bối cảnh\"", "\"title\": \"Bối\u{202e} cảnh\""),
+        ("Cảng và nước.", "\u{2066}Cảng và nước."),
+        ("Thăng Long", "Thăng\\u0008 Long"),
+        ("\"wording\": \"Liaison\"", "\"wording\": \"Liai\\u200fson\""),
+    ],
     an_edition_without_dates_or_country_is_reported: [
         ("\"key\": \"dates\",\n", "\"key\": \"opening-day\",\n"),
         ("{ \"key\": \"country\", \"claims\": [{ \"value\": { \"country\": \"FR\" }, \"sources\": [\"brest-2013\"] }] },", ""),
@@ -213,7 +223,7 @@ fn every_kind_of_fault_has_a_case() {
     assert_eq!(reported, (0..KINDS).collect());
 }
 
-const KINDS: usize = 24;
+const KINDS: usize = 26;
 
 /// A number for each kind; a new kind does not compile until it has one, and a case above.
 fn kind(fault: &Fault) -> usize {
@@ -242,5 +252,7 @@ fn kind(fault: &Fault) -> usize {
         Fault::Preference(_) => 21,
         Fault::ForeignFact(_) => 22,
         Fault::OutOfOrder { .. } => 23,
+        Fault::BadAddress(_) => 24,
+        Fault::Hidden(_) => 25,
     }
 }

@@ -83,6 +83,10 @@ pub enum Fault {
         /// As written.
         end: String,
     },
+    /// An address that is not one of the web: a link to it could run a program.
+    BadAddress(String),
+    /// A letter that cannot be seen and changes how others are read, or that no XML file may have.
+    Hidden(char),
     /// An empty string, or an empty list where at least one is needed.
     Empty(&'static str),
     /// A text without one of the two languages.
@@ -191,6 +195,14 @@ impl fmt::Display for Fault {
             Fault::EndBeforeStart { start, end } => {
                 write!(f, "the end {end} is before the start {start}")
             }
+            Fault::BadAddress(address) => {
+                write!(f, "`{}` is not an address; allowed: http(s)://host/…, without spaces", address.escape_debug())
+            }
+            Fault::Hidden(letter) => write!(
+                f,
+                "U+{:04X} cannot be seen and changes how other letters are read, or cannot stand in a file; remove it",
+                u32::from(*letter)
+            ),
             Fault::Empty(what) => write!(f, "{what} is empty"),
             Fault::MissingLanguage(lang) => write!(
                 f,

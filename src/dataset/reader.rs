@@ -4,6 +4,7 @@ use super::format::{Format, IS_WHOLE_CHECK};
 use super::nearest::nearest;
 use super::node::Node;
 use super::problem::Fault;
+use super::rules::is_hidden;
 
 /// An id met in the file, and where.
 #[derive(Debug, Clone, PartialEq)]
@@ -142,7 +143,12 @@ impl Reader {
     pub fn string<'a>(&mut self, node: &'a Node) -> Option<&'a str> {
         match node {
             Node::String(text) if text.trim().is_empty() => self.fault(Fault::Empty("string")),
-            Node::String(text) => return Some(text),
+            Node::String(text) => {
+                if IS_WHOLE_CHECK && let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
+                    self.fault(Fault::Hidden(letter));
+                }
+                return Some(text);
+            }
             other => self.wrong_type("string", other),
         }
         None

@@ -22,12 +22,31 @@ pub fn dataset(dataset: &Dataset, reader: &mut Reader) {
     }
 }
 
-/// A source is lost at an address that it had, and after it was read.
+/// A source is on the web, where a link to it runs nothing; it is lost at an address that it had, after it was read.
 pub fn source(source: &Source, reader: &mut Reader) {
+    if let Some(url) = source.url.as_ref().filter(|url| !is_web_address(url) && reader.is_sound("url")) {
+        reader.fault_at("url", Fault::BadAddress(url.clone()));
+    }
     if source.lost.is_some() && source.url.is_none() && reader.is_sound("url") {
         reader.fault_at("lost", Fault::MissingField("url"));
     }
     order(Some(source.accessed), source.lost, ["accessed", "lost"], reader);
+}
+
+fn is_web_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| host.starts_with(|first: char| first.is_alphanumeric()))
+        && !text.contains(char::is_whitespace)
+}
+
+/// Whether a letter cannot be seen and turns others around (Unicode TR 9, “Directional Formatting Characters”: in a
+/// name, what follows it on a page would be read backwards), or cannot stand in XML 1.0, in which feeds are written.
+pub fn is_hidden(letter: char) -> bool {
+    const DIRECTIONS: [[char; 2]; 4] =
+        [['\u{61c}', '\u{61c}'], ['\u{200e}', '\u{200f}'], ['\u{202a}', '\u{202e}'], ['\u{2066}', '\u{2069}']];
+    let is_control = letter.is_control() && !matches!(letter, '\n' | '\t');
+    let is_direction = DIRECTIONS.iter().any(|[first, last]| (*first..=*last).contains(&letter));
+    is_control || is_direction || matches!(letter, '\u{fffe}' | '\u{ffff}')
 }
 
 /// A range ends above its start.

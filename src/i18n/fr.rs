@@ -14,6 +14,8 @@ pub const MESSAGES: Messages = Messages {
     open_data: &super::open_data::FR,
     site: "Coopération décentralisée Vietnam – France",
     #[cfg(feature = "ssr")]
+    head: &super::head::FR,
+    #[cfg(feature = "ssr")]
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",
     skip: "Aller au contenu",
     navigation: "Menu principal",
@@ -247,8 +249,6 @@ pub const MESSAGES: Messages = Messages {
     page: "Page",
     version: "Version des données",
     side_today: ["Côté vietnamien aujourd’hui", "Côté français aujourd’hui"],
-    #[cfg(feature = "ssr")]
-    locality_description: "$ ($). Partenariats\u{a0}: $. Avec les sources, les accords et les noms à travers les fusions.",
     pictures: &super::pictures::FR,
     missing: &super::missing::FR,
     source_pages: &super::source_pages::FR,

@@ -17,7 +17,10 @@ pub struct Messages {
     pub open_data: &'static super::OpenDataMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
-    /// One sentence on the site, for search engines and cards.
+    /// What pages say of themselves.
+    #[cfg(feature = "ssr")]
+    pub head: &'static super::HeadMessages,
+    /// One sentence on the site, on the root.
     #[cfg(feature = "ssr")]
     pub site_description: &'static str,
     /// First link of every page.
@@ -325,9 +328,6 @@ pub struct Messages {
     pub version: &'static str,
     /// Columns: the Vietnamese and the French side today.
     pub side_today: [&'static str; 2],
-    /// Description of an authority's page: its name, its kind, its partners.
-    #[cfg(feature = "ssr")]
-    pub locality_description: &'static str,
     /// Words of map and network.
     pub pictures: &'static super::PicturesMessages,
     /// What is known of a record and what is missing.

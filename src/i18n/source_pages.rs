@@ -18,9 +18,6 @@ pub struct SourcePagesMessages {
     /// How many citations on how many pages: two messages.
     #[cfg(feature = "ssr")]
     pub counts: [&'static str; 2],
-    /// Description of the page: publisher and date, kind, counts.
-    #[cfg(feature = "ssr")]
-    pub description: &'static str,
     /// Heading: what it supports.
     #[cfg(feature = "ssr")]
     pub supports: &'static str,
@@ -54,8 +51,6 @@ pub const VI: SourcePagesMessages = SourcePagesMessages {
     rows: ["Nơi đăng", "Loại", "Ngôn ngữ", "Ngày đăng", "Địa chỉ", "Tệp lưu", "Việc đọc", "Mã"],
     #[cfg(feature = "ssr")]
     counts: ["$ điều được dẫn", "$ trang"],
-    #[cfg(feature = "ssr")]
-    description: "$. Nguồn $, $: mỗi số liệu, thỏa thuận và mốc dựa vào tài liệu này ($).",
     #[cfg(feature = "ssr")]
     supports: "Những điều dựa vào nguồn này",
     #[cfg(feature = "ssr")]
@@ -92,8 +87,6 @@ pub const FR: SourcePagesMessages = SourcePagesMessages {
     rows: ["Éditeur", "Nature", "Langue", "Parution", "Adresse", "Fichier", "Lecture", "Identifiant"],
     #[cfg(feature = "ssr")]
     counts: ["citée $ fois|citée $ fois", "sur $ page|sur $ pages"],
-    #[cfg(feature = "ssr")]
-    description: "$. Source $, $\u{a0}: chaque chiffre, accord et repère qui s’appuie sur ce document ($).",
     #[cfg(feature = "ssr")]
     supports: "Ce qui s’appuie sur cette source",
     #[cfg(feature = "ssr")]

@@ -14,6 +14,8 @@ pub const MESSAGES: Messages = Messages {
     open_data: &super::open_data::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     #[cfg(feature = "ssr")]
+    head: &super::head::VI,
+    #[cfg(feature = "ssr")]
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
     skip: "Chuyển đến nội dung chính",
     navigation: "Trình đơn chính",
@@ -256,8 +258,6 @@ pub const MESSAGES: Messages = Messages {
     page: "Trang",
     version: "Phiên bản dữ liệu",
     side_today: ["Phía Việt Nam hiện nay", "Phía Pháp hiện nay"],
-    #[cfg(feature = "ssr")]
-    locality_description: "$ ($). Đối tác: $. Kèm nguồn, văn bản đã ký và tên qua các lần sáp nhập.",
     pictures: &super::pictures::VI,
     missing: &super::missing::VI,
     source_pages: &super::source_pages::VI,

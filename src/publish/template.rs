@@ -1,6 +1,6 @@
 //! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
 
-use super::head::Head;
+use super::head::{Head, elements};
 use super::{Error, SiteUrl, body, feed};
 use crate::catalog::Catalog;
 use crate::components::published_share;
@@ -13,8 +13,13 @@ use crate::site::Site;
 /// The place of the page's address and citation, which only publishing knows where the site will be.
 const SHARED: &str = "<div id=\"shared\">";
 
+/// What the policy stands between.
+const POLICY: [&str; 2] = ["<meta http-equiv=\"Content-Security-Policy\" content=\"", "\">"];
+
 /// The parts of the template between which pages differ.
 pub struct Template {
+    /// What pages may load and run.
+    policy: String,
     /// From after `<html …>` to `<base …>`.
     before_base: String,
     /// From there to `<title>`.
@@ -31,6 +36,8 @@ impl Template {
     /// # Errors
     /// A landmark that is not there.
     pub fn parse(text: &str) -> Result<Self, Error> {
+        let policy = text.split_once(POLICY[0]).and_then(|(_, rest)| rest.split_once(POLICY[1]));
+        let policy = policy.ok_or(Error::Template("no Content-Security-Policy"))?.0.to_owned();
         let text = &without_policy_in_development(text);
         let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
         let (before_base, rest) =
@@ -39,6 +46,7 @@ impl Template {
         let (before_app, after_app) =
             rest.split_once("<div id=\"app\"></div>").ok_or(Error::Template("no <div id=\"app\">"))?;
         Ok(Template {
+            policy,
             before_base: before_base.to_owned(),
             before_title: before_title.to_owned(),
             before_app: before_app.to_owned(),
@@ -46,10 +54,17 @@ impl Template {
         })
     }
 
+    /// The content security policy of every page, as its `meta` says it: one value, in `index.html`. `404.html` runs one
+    /// script more where the site's address is not known; headers that a host sends for it too must allow that one,
+    /// [`not_found_script`](super::not_found_script).
+    pub fn policy(&self) -> &str {
+        &self.policy
+    }
+
     /// The page at that place.
     pub fn page(&self, catalog: &'static Catalog, location: &Location, site_url: Option<&SiteUrl>) -> String {
         let site = Site::published(catalog, location.lang(catalog));
-        let head = Head::of(site, location);
+        let head = Head::of(site, location, site_url);
         let depth = head.path.as_deref().map_or(0, |path| path.matches('/').count());
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let kind = if *location == Location::Root { "root" } else { "page" };
@@ -59,7 +74,7 @@ impl Template {
             let shared = Html::of(|h| published_share(h, site, *route, &base));
             body = body.replacen(SHARED, &[SHARED, &shared].concat(), 1);
         }
-        self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body)
+        self.assemble(kind, &base, &head, &elements(&head, site_url), &body)
     }
 
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.
@@ -82,36 +97,11 @@ impl Template {
 
 /// While Trunk serves it adds an inline script that reloads the page; the policy, which forbids those, is left out then.
 fn without_policy_in_development(text: &str) -> String {
-    let is_policy = |line: &&str| line.contains("Content-Security-Policy");
+    let is_policy = |line: &&str| line.contains(POLICY[0]);
     match text.contains("<script>") {
         true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
         false => text.to_owned(),
     }
-}
-
-/// Description, canonical address, and the same page in each language: absolute, or left out.
-fn head_elements(head: &Head, site_url: Option<&SiteUrl>) -> String {
-    Html::of(|h| {
-        let mut meta = |attribute: &'static str, name: &str, content: &str| {
-            h.el("meta", &[(attribute, name), ("content", content)], |_| ());
-        };
-        meta("name", "description", &head.description);
-        meta("property", "og:title", &head.title);
-        meta("property", "og:description", &head.description);
-        meta("property", "og:type", "website");
-        meta("property", "og:locale", if head.lang == Lang::Vi { "vi_VN" } else { "fr_FR" });
-        let Some((site_url, path)) = site_url.zip(head.path.as_deref()) else {
-            return;
-        };
-        meta("property", "og:url", &site_url.of(path));
-        h.el("link", &[("rel", "canonical"), ("href", &site_url.of(path))], |_| ());
-        for (lang, path) in &head.alternates {
-            let attributes = [("rel", "alternate"), ("hreflang", lang.as_str()), ("href", &*site_url.of(path))];
-            h.el("link", &attributes, |_| ());
-        }
-        // The root chooses a language, so it is the page for readers of any other (Google's `x-default`).
-        h.el("link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &site_url.of(""))], |_| ());
-    })
 }
 
 /// The feed of the data's changes.

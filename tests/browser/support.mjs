@@ -69,21 +69,30 @@ const BENIGN = /preload.*integrity|integrity.*preload/i;
 export const test = base.extend({
   allowedErrors: [[], { option: true }],
   errors: [
-    async ({ context, allowedErrors }, use) => {
+    async ({ browser, context, allowedErrors }, use) => {
       const errors = [];
       const note = (text) => {
         if (![BENIGN, ...allowedErrors].some((allowed) => allowed.test(text))) errors.push(text);
       };
-      await context.addInitScript(() => {
-        addEventListener("securitypolicyviolation", (event) => {
-          console.error(`Policy broken: ${event.violatedDirective} ${event.blockedURI}`);
+      const watched = async (context) => {
+        await context.addInitScript(() => {
+          addEventListener("securitypolicyviolation", (event) => {
+            console.error(`Policy broken: ${event.violatedDirective} ${event.blockedURI}`);
+          });
         });
-      });
-      context.on("console", (message) => {
-        if (message.type() === "error") note(`${message.text()} ${message.location().url}`);
-      });
-      context.on("weberror", (error) => note(String(error.error())));
+        context.on("console", (message) => {
+          const text = message.text();
+          if (message.type() === "error" || /Content.Security.Policy/i.test(text)) note(`${text} ${message.location().url}`);
+        });
+        context.on("weberror", (error) => note(String(error.error())));
+        return context;
+      };
+      await watched(context);
+      // The windows that a test opens itself are watched as well.
+      const { newContext } = browser;
+      browser.newContext = async (options) => watched(await newContext.call(browser, options));
       await use(errors);
+      browser.newContext = newContext;
       expect(errors).toEqual([]);
     },
     { auto: true },

@@ -104,7 +104,13 @@ fn a_broken_dataset_is_reported_and_nothing_is_written() {
 
 #[test]
 fn a_template_without_a_landmark_is_refused_and_nothing_is_written() {
-    for landmark in ["<html lang=\"vi\">", "<base href=\"./\">", "<title>assises</title>", "<div id=\"app\"></div>"] {
+    for landmark in [
+        "Content-Security-Policy",
+        "<html lang=\"vi\">",
+        "<base href=\"./\">",
+        "<title>assises</title>",
+        "<div id=\"app\"></div>",
+    ] {
         let folder = folder("template", &TEMPLATE.replace(landmark, ""), DATASET);
         assert!(matches!(publish(&folder, None), Err(Error::Template(_))), "{landmark}");
         assert_eq!(names(&folder), ["dataset.json", "dataset.schema.json", "index.html"]);

@@ -20,8 +20,8 @@ fn every_route_is_a_page_in_its_language() {
 fn every_page_has_a_title_of_its_own_and_a_description() {
     let mut titles: Vec<String> = pages().iter().map(|page| text_of(page.between("<title>", "</title>"))).collect();
     for page in pages() {
-        let description = page.between("<meta name=\"description\" content=\"", "\"");
-        assert!((40..=400).contains(&description.chars().count()), "{}: {description}", page.path);
+        let description = text_of(page.between("<meta name=\"description\" content=\"", "\""));
+        assert!((50..=160).contains(&description.chars().count()), "{}: {description}", page.path);
     }
     titles.sort();
     assert!(titles.windows(2).all(|pair| pair[0] != pair[1] && !pair[0].is_empty()), "{titles:?}");
