@@ -5,6 +5,7 @@
 //! ([`datapackage`]), and the [`feed`]s of their changes.
 
 mod calendar;
+pub mod cards;
 pub mod datapackage;
 pub mod feed;
 mod head;
@@ -74,11 +75,20 @@ impl SiteUrl {
     }
 }
 
-/// Writes every page into a folder that holds Trunk's output; the number of pages written.
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Published {
+    /// Pages written.
+    pub pages: usize,
+    /// Cards and icons.
+    pub pictures: cards::Kept,
+}
+
+/// Writes every page into a folder that holds Trunk's output.
 ///
 /// # Errors
 /// What could not be read, checked or written.
-pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> {
+pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Error> {
     let text = read(&dist.join("dataset.json"))?;
     let catalog = Catalog::new(check(&text).map_err(Error::Dataset)?);
     let template = Template::parse(&read(&dist.join("index.html"))?)?;
@@ -113,7 +123,8 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     write(&dist.join("robots.txt"), &sitemap::robots(site_url))?;
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     write(&dist.join(".nojekyll"), "")?;
-    Ok(locations.len())
+    let pictures = cards::write_all(dist, &cards::paintings(catalog)?)?;
+    Ok(Published { pages: locations.len(), pictures })
 }
 
 /// The files of data beside the dataset: its tables, what they are, and the feeds of its changes; path and content.
