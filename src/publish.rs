@@ -123,7 +123,8 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Err
     write(&dist.join("robots.txt"), &sitemap::robots(site_url))?;
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     write(&dist.join(".nojekyll"), "")?;
-    let pictures = cards::write_all(dist, &cards::paintings(catalog)?)?;
+    let faces = cards::Faces::read()?;
+    let pictures = cards::write_all(dist, &faces, &cards::paintings(catalog, &faces))?;
     Ok(Published { pages: locations.len(), pictures })
 }
 

@@ -15,7 +15,6 @@ mod locality;
 mod paint;
 mod partnership;
 
-use super::Error;
 use crate::catalog::Catalog;
 use crate::domain::Lang;
 use crate::route::Route;
@@ -23,7 +22,7 @@ use crate::site::Site;
 
 pub use drawing::{Drawing, Words};
 pub use face::{Faces, Weight};
-pub use keep::{Kept, Painting, write_all};
+pub use keep::{Kept, Painting, Picture, write_all};
 pub use paint::{painted, png};
 
 /// Width and height of a card in pixels: what Open Graph's readers show without cutting.
@@ -68,16 +67,12 @@ pub fn draw(site: Site, faces: &Faces, route: Option<Route>) -> Drawing {
     drawing.unwrap_or_else(|| general::card(site, faces))
 }
 
-/// Every card as it is painted.
-///
-/// # Errors
-/// A file of the typeface that cannot be read.
-pub fn paintings(catalog: &'static Catalog) -> Result<Vec<Painting>, Error> {
-    let faces = Faces::read()?;
+/// Every card, to be painted.
+pub fn paintings(catalog: &'static Catalog, faces: &Faces) -> Vec<Painting> {
     let size = SIZE.map(|length| length as u32);
     let paint = |(lang, route): (Lang, Option<Route>)| {
-        let svg = draw(Site::published(catalog, lang), &faces, route).outlined(&faces);
-        Painting { path: path(catalog, lang, route), svg, size }
+        let picture = Picture::Drawing(draw(Site::published(catalog, lang), faces, route));
+        Painting { path: path(catalog, lang, route), picture, size }
     };
-    Ok(all(catalog).into_iter().map(paint).collect())
+    all(catalog).into_iter().map(paint).collect()
 }

@@ -10,6 +10,8 @@ use std::thread;
 use sha2::{Digest, Sha256};
 
 use super::super::Error;
+use super::drawing::Drawing;
+use super::face::Faces;
 use super::paint::{painted, png};
 
 /// The folder of kept pictures, below that of the project: found from any folder that is published into, and gone with
@@ -17,16 +19,29 @@ use super::paint::{painted, png};
 const FOLDER: &str = "target/cards";
 
 /// What paints: other versions of it may paint otherwise.
-const PAINTER: &[&str] = &[include_str!("paint.rs"), include_str!("../../../Cargo.lock")];
+const PAINTER: &[&str] = &[
+    include_str!("paint.rs"),
+    include_str!("face.rs"),
+    include_str!("drawing.rs"),
+    include_str!("../../../Cargo.lock"),
+];
 
 /// A picture to be painted.
 pub struct Painting {
     /// Its path below the folder that is published into.
     pub path: String,
-    /// The picture, its words as outlines.
-    pub svg: String,
+    /// The picture.
+    pub picture: Picture,
     /// Width and height in pixels.
     pub size: [u32; 2],
+}
+
+/// What is painted.
+pub enum Picture {
+    /// A drawing with words, which become outlines only when they are painted.
+    Drawing(Drawing),
+    /// SVG without words.
+    Svg(String),
 }
 
 /// How many pictures were painted, and how many were at hand.
@@ -42,7 +57,7 @@ pub struct Kept {
 ///
 /// # Errors
 /// The first file that could not be written.
-pub fn write_all(dist: &Path, paintings: &[Painting]) -> Result<Kept, Error> {
+pub fn write_all(dist: &Path, faces: &Faces, paintings: &[Painting]) -> Result<Kept, Error> {
     // Two who publish at the same time, as tests do, would paint everything twice.
     static ONE: Mutex<()> = Mutex::new(());
     let _turn = ONE.lock();
@@ -52,11 +67,12 @@ pub fn write_all(dist: &Path, paintings: &[Painting]) -> Result<Kept, Error> {
     }
     fs::create_dir_all(&folder).map_err(|error| Error::File(folder.clone(), error))?;
     let painter = PAINTER.iter().fold(Sha256::new(), |hash, text| hash.chain_update(text));
+    let painter = faces.files.iter().fold(painter, |hash, file| hash.chain_update(file));
     let [next, drawn] = [AtomicUsize::new(0), AtomicUsize::new(0)];
     let failure = Mutex::new(None);
     let work = || {
         while let Some(painting) = paintings.get(next.fetch_add(1, Ordering::Relaxed)) {
-            match write(dist, &folder, painter.clone(), painting) {
+            match write(&[dist, &folder], faces, painter.clone(), painting) {
                 Ok(is_drawn) => drawn.fetch_add(usize::from(is_drawn), Ordering::Relaxed),
                 Err(error) => {
                     failure.lock().map(|mut failure| *failure = Some(error)).unwrap_or_default();
@@ -82,18 +98,26 @@ pub fn write_all(dist: &Path, paintings: &[Painting]) -> Result<Kept, Error> {
 }
 
 /// Writes a picture; whether it had to be painted.
-fn write(dist: &Path, folder: &Path, painter: Sha256, painting: &Painting) -> Result<bool, Error> {
+fn write([dist, folder]: &[&Path; 2], faces: &Faces, painter: Sha256, painting: &Painting) -> Result<bool, Error> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |error| Error::File(path, error)
     };
-    let hash = painter.chain_update(format!("{:?}", painting.size)).chain_update(&painting.svg).finalize();
+    let svg = match &painting.picture {
+        Picture::Drawing(drawing) => drawing.svg(),
+        Picture::Svg(svg) => svg.clone(),
+    };
+    let hash = painter.chain_update(format!("{:?}", painting.size)).chain_update(&svg).finalize();
     let name: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     let kept = folder.join(format!("{name}.png"));
     let is_drawn = !kept.exists();
     if is_drawn {
         let [width, height] = painting.size;
-        let file = painted(&painting.svg, width, height).and_then(|picture| png(&picture));
+        let svg = match &painting.picture {
+            Picture::Drawing(drawing) => drawing.outlined(faces),
+            Picture::Svg(_) => svg,
+        };
+        let file = painted(&svg, width, height).and_then(|picture| png(&picture));
         let file = file.ok_or_else(|| failed(&kept)(io::Error::other("a picture that cannot be painted")))?;
         // Complete under another name first, so that whoever is stopped leaves no half a picture.
         let partial: PathBuf = folder.join(format!("{name}.{}", std::process::id()));

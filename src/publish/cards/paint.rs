@@ -37,24 +37,41 @@ pub fn png(picture: &Pixmap) -> Option<Vec<u8>> {
 
 type Colour = [u8; 4];
 
+/// A run of pixels of one colour.
+struct Run {
+    colour: Colour,
+    length: usize,
+}
+
 /// The 256 most frequent colours, and for each pixel the nearest of them.
 fn indexed(picture: &Pixmap) -> (Vec<Colour>, Vec<u8>) {
     const LARGEST: usize = 256;
-    let colours: Vec<Colour> = picture
-        .pixels()
-        .iter()
-        .map(|pixel| pixel.demultiply())
-        .map(|colour| [colour.red(), colour.green(), colour.blue(), colour.alpha()])
-        .collect();
+    let runs = runs(picture);
     let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
-    colours.iter().for_each(|colour| *counts.entry(*colour).or_default() += 1);
+    runs.iter().for_each(|run| *counts.entry(run.colour).or_default() += run.length);
     let mut by_count: Vec<(Colour, usize)> = counts.into_iter().collect();
     by_count.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let palette: Vec<Colour> = by_count.iter().take(LARGEST).map(|(colour, _)| *colour).collect();
-    let nearest: BTreeMap<Colour, u8> =
-        by_count.iter().map(|(colour, _)| (*colour, nearest(&palette, *colour))).collect();
-    let indexes = colours.iter().map(|colour| nearest.get(colour).copied().unwrap_or_default()).collect();
+    let mut places: BTreeMap<Colour, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
+    by_count.iter().skip(LARGEST).for_each(|(colour, _)| {
+        places.insert(*colour, nearest(&palette, *colour));
+    });
+    let mut indexes = Vec::new();
+    for run in runs {
+        let place = places.get(&run.colour).copied().unwrap_or_default();
+        indexes.resize(indexes.len() + run.length, place);
+    }
     (palette, indexes)
+}
+
+/// The picture row by row: flat colours, so runs are a fraction of its pixels.
+fn runs(picture: &Pixmap) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for same in picture.pixels().chunk_by(|one, other| one == other) {
+        let Some(colour) = same.first().map(|pixel| pixel.demultiply()) else { continue };
+        runs.push(Run { colour: [colour.red(), colour.green(), colour.blue(), colour.alpha()], length: same.len() });
+    }
+    runs
 }
 
 /// The place of the nearest colour.
