@@ -9,6 +9,8 @@ pub mod cards;
 pub mod datapackage;
 pub mod feed;
 mod head;
+pub mod icons;
+pub mod manifest;
 mod not_found;
 mod outlines;
 mod render;
@@ -124,7 +126,11 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Err
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     write(&dist.join(".nojekyll"), "")?;
     let faces = cards::Faces::read()?;
-    let pictures = cards::write_all(dist, &faces, &cards::paintings(catalog, &faces))?;
+    let paintings: Vec<_> = cards::paintings(catalog, &faces).into_iter().chain(icons::paintings()).collect();
+    let pictures = cards::write_all(dist, &faces, &paintings)?;
+    for lang in Lang::ALL {
+        write(&dist.join(manifest::path(*lang)), &manifest::manifest(*lang))?;
+    }
     Ok(Published { pages: locations.len(), pictures })
 }
 

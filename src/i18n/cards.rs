@@ -30,7 +30,7 @@ pub const VI: CardsMessages = CardsMessages {
     active_since: "Quan hệ đối tác từ năm $",
     begun: "Quan hệ đối tác bắt đầu năm $",
     ended: "Quan hệ đối tác đã kết thúc",
-    ended_since: "Quan hệ đối tác bắt đầu năm $, đã kết thúc",
+    ended_since: "Hợp tác bắt đầu năm $, đã kết thúc",
     ended_between: "Quan hệ đối tác $–$, đã kết thúc",
     short_name: "Việt – Pháp",
 };

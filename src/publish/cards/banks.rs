@@ -45,19 +45,20 @@ pub fn blank() -> Drawing {
 pub fn brand(drawing: &mut Drawing, site: Site) {
     mark(drawing, [MARGIN, 40.0], 2.0);
     let name = site.messages().site.to_owned();
-    drawing.words(line(MARGIN + 84.0, 79.0, 40.0, SOFT, &name));
+    drawing.words(line(MARGIN + 80.0, 79.0, 40.0, SOFT, &name));
 }
 
-/// The mark of `public/icon.svg`: three stones on a thread, 28 by 24 units.
+/// The mark of `public/icon.svg`: three stones on a thread, 31 by 24 units.
 pub fn mark(drawing: &mut Drawing, [x, y]: [f64; 2], scale: f64) {
     let at = |dx: f64, dy: f64| [x + dx * scale, y + dy * scale];
     let point = |[x, y]: [f64; 2]| format!("{} {}", coordinate(x), coordinate(y));
     let [start, bend, turn, top, back, end] =
-        [at(0.0, 19.0), at(5.0, 19.0), at(5.0, 5.0), at(12.5, 5.0), at(20.0, 5.0), at(25.0, 19.0)].map(point);
-    drawing.line(&format!("M{start}C{bend} {turn} {top}C{back} {back} {end}"), THREAD, 2.0 * scale, "");
-    drawing.disc(at(12.5, 5.0), 5.5 * scale, colour(Country::Vietnam));
-    drawing.disc(at(3.0, 19.0), 4.5 * scale, colour(Country::France));
-    drawing.disc(at(22.0, 19.0), 4.5 * scale, colour(Country::France));
+        [at(1.0, 19.0), at(8.0, 19.0), at(7.0, 5.0), at(15.0, 5.0), at(23.0, 5.0), at(29.0, 19.0)].map(point);
+    let away = point(at(22.0, 19.0));
+    drawing.line(&format!("M{start}C{bend} {turn} {top}C{back} {away} {end}"), THREAD, 2.0 * scale, "");
+    drawing.disc(at(15.0, 5.0), 5.0 * scale, colour(Country::Vietnam));
+    drawing.disc(at(3.0, 19.0), 4.2 * scale, colour(Country::France));
+    drawing.disc(at(27.0, 19.0), 4.2 * scale, colour(Country::France));
 }
 
 /// A semibold line of words from a point on.
@@ -72,15 +73,7 @@ pub fn banks(drawing: &mut Drawing, top: f64, breadth: f64) -> [f64; 2] {
     [top + breadth / 2.0, SIZE[1] - breadth / 2.0]
 }
 
-/// The colour and the dashes of a thread: dotted where it is not known to go on, faded where it ended.
-pub fn tie(drawing: &mut Drawing, from: [f64; 2], to: [f64; 2], width: f64, kind: Tie) {
-    let middle = (from[1] + to[1]) / 2.0;
-    let [x1, y1, x2, y2, middle] = [from[0], from[1], to[0], to[1], middle].map(coordinate);
-    let path = format!("M{x1} {y1}C{x1} {middle} {x2} {middle} {x2} {y2}");
-    thread(drawing, &path, width, kind);
-}
-
-/// How a thread is drawn.
+/// How a thread is drawn: dotted where it is not known to hold, faded where it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tie {
     /// Known to hold.
@@ -106,7 +99,7 @@ pub fn thread(drawing: &mut Drawing, path: &str, width: f64, kind: Tie) {
 pub fn stone(drawing: &mut Drawing, faces: &Faces, stone: &Stone, at: [f64; 2], radius: f64, letters: f64) {
     let own = colour(stone.country);
     let is_full = !matches!(stone.certainty, Certainty::Announced | Certainty::Unknown);
-    drawing.disc(at, radius + radius * 0.1 + 3.0, PAPER);
+    drawing.disc(at, radius + 4.0, PAPER);
     if is_full {
         drawing.disc(at, radius, own);
     } else {
@@ -159,12 +152,15 @@ pub fn timeline(drawing: &mut Drawing, site: Site, faces: &Faces, banks: [f64; 2
     for one in &picture.stones {
         let is_chosen = Some(one.edition) == look.chosen;
         if is_chosen {
-            drawing.disc(place(one), look.radius * 2.0 + 11.0, colour(one.country));
+            drawing.disc(place(one), look.radius * CHOSEN + 8.0, colour(one.country));
         }
-        let radius = if is_chosen { look.radius * 2.0 } else { look.radius };
+        let radius = if is_chosen { look.radius * CHOSEN } else { look.radius };
         stone(drawing, faces, one, place(one), radius, look.letters);
     }
 }
+
+/// How much larger the chosen stone is.
+const CHOSEN: f64 = 1.7;
 
 /// The measures of a timeline, in pixels.
 #[derive(Debug, Clone, Copy)]
@@ -186,8 +182,8 @@ pub fn editions(site: Site) -> Picture {
     let dates = site.catalog.dataset().conferences.iter().filter_map(|it| it.dates());
     let (mut from, mut to) = (f64::MAX, f64::MIN);
     for date in dates {
-        from = from.min(date.first_day().decimal_year() - 3.0);
-        to = to.max(date.last_day().decimal_year() + 1.0);
+        from = from.min(date.first_day().decimal_year() - 2.0);
+        to = to.max(date.last_day().decimal_year());
     }
     let query = Query { window: Window::new(from.floor(), to.ceil()), ..Query::default() };
     Picture::new(site.catalog, &query, Direction::Across, Lang::Fr)

@@ -96,6 +96,7 @@ impl Faces {
     fn place(&self, text: &str, weight: Weight, size: f64) -> (Vec<Placed<'_>>, f64) {
         let mut placed: Vec<Placed> = Vec::new();
         let mut at = 0.0;
+        let tracking = TRACKING[weight as usize];
         for letter in text.chars() {
             let Some((face, glyph)) = self.glyph(letter, weight) else {
                 at += size * SPACE;
@@ -106,7 +107,7 @@ impl Faces {
                 at += kerning(face, before.glyph, glyph) * scale;
             }
             placed.push(Placed { face, glyph, at });
-            at += f64::from(face.glyph_hor_advance(glyph).unwrap_or_default()) * scale;
+            at += f64::from(face.glyph_hor_advance(glyph).unwrap_or_default()) * scale + size * tracking;
         }
         (placed, at)
     }
@@ -117,6 +118,9 @@ impl Faces {
         self.weights[weight as usize].iter().find_map(|face| face.glyph_index(letter).map(|glyph| (face, glyph)))
     }
 }
+
+/// How much further apart letters stand, in ems: headings are set closer, as on the pages.
+const TRACKING: [f64; 2] = [0.0, -0.015];
 
 /// The width of what has no glyph: the narrow no-break space, in ems.
 const SPACE: f64 = 0.2;

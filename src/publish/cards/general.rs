@@ -13,7 +13,7 @@ pub fn card(site: Site, faces: &Faces) -> Drawing {
     let messages = site.messages();
     let mut drawing = blank();
     let banks = banks(&mut drawing, 352.0, 96.0);
-    let look = Look { edge: 0.0, radius: 30.0, thread: 9.0, letters: 36.0, chosen: None };
+    let look = Look { edge: 0.0, radius: 27.0, thread: 9.0, letters: 33.0, chosen: None };
     timeline(&mut drawing, site, faces, banks, look);
     mark(&mut drawing, [MARGIN, 58.0], 4.4);
     let left = MARGIN + 150.0;

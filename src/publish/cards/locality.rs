@@ -1,20 +1,21 @@
 //! The card of a local authority: its name, and a thread to each of its partners on the other bank.
 
 use super::SIZE;
-use super::banks::{INK, MARGIN, PAPER, banks, blank, brand, colour, tie};
+use super::banks::{INK, MARGIN, PAPER, Tie, banks, blank, brand, colour, thread};
 use super::conference::country;
 use super::drawing::Drawing;
 use super::face::{Faces, Weight};
 use super::fit::{Room, Set};
 use super::partnership::{kind, split};
-use crate::domain::{Locality, Partnership};
+use crate::domain::{Country, Locality, Partnership};
 use crate::i18n::counted;
+use crate::layout::coordinate;
 use crate::site::Site;
 
 /// Upper edge of the banks.
 const TOP: f64 = 440.0;
 /// Upper and lower edge of the words.
-const WORDS: [f64; 2] = [112.0, 432.0];
+const WORDS: [f64; 2] = [114.0, 428.0];
 /// Ties that can be told apart.
 const MOST: usize = 40;
 
@@ -25,29 +26,56 @@ pub fn card(site: Site, faces: &Faces, locality: &'static Locality) -> Drawing {
     brand(&mut drawing, site);
     let all = site.catalog.dataset().partnerships.iter();
     let partnerships: Vec<&'static Partnership> = all.filter(|it| it.involves(&locality.id)).collect();
-    fan(&mut drawing, locality, &partnerships, banks);
+    branches(&mut drawing, locality, &partnerships, banks);
     words(&mut drawing, site, faces, locality, partnerships.len());
     drawing
 }
 
-/// Its stone and those of its partners.
-fn fan(drawing: &mut Drawing, locality: &Locality, partnerships: &[&Partnership], banks: [f64; 2]) {
-    const START: f64 = 300.0;
-    let own = locality.country as usize;
-    let (from, across) = ([124.0, banks[own]], banks[1 - own]);
+/// Its stone, those of its partners, and one thread that branches to each; those that hold come first.
+fn branches(drawing: &mut Drawing, locality: &Locality, partnerships: &[&Partnership], banks: [f64; 2]) {
+    const START: f64 = 220.0;
+    const BEND: f64 = 26.0;
+    const BREADTH: f64 = 7.0;
+    const RADIUS: f64 = 29.0;
+    let own = locality.country;
+    let (from, across) = ([124.0, banks[own as usize]], banks[1 - own as usize]);
     let shown = &partnerships[..partnerships.len().min(MOST)];
-    let pitch = ((SIZE[0] - MARGIN - START) / shown.len() as f64).min(150.0);
-    let places: Vec<[f64; 2]> = (0..shown.len()).map(|at| [START + (at as f64 + 0.5) * pitch, across]).collect();
-    let radius = (pitch * 0.3).min(22.0);
-    for (partnership, to) in shown.iter().zip(&places) {
-        tie(drawing, from, *to, 6.0, kind(partnership));
+    let pitch = ((SIZE[0] - MARGIN - START) / shown.len() as f64).min(160.0);
+    let radius = (pitch * 0.3).min(24.0);
+    let middle = (from[1] + across) / 2.0;
+    let bend = (middle - from[1]).signum() * BEND;
+    let [x, y, trunk, before, after, end] =
+        [from[0], from[1], middle, middle - bend, middle + bend, across].map(coordinate);
+    let mut path = format!("M{x} {y}V{before}Q{x} {trunk} {} {trunk}", coordinate(from[0] + BEND));
+    let mut places = Vec::new();
+    for tie in [Tie::Solid, Tie::Dotted, Tie::Faded] {
+        let first = places.len();
+        let alike = shown.iter().filter(|partnership| kind(partnership) == tie).count();
+        places.extend((first..first + alike).map(|at| START + (at as f64 + 0.5) * pitch));
+        let Some(last) = places.last().filter(|_| alike > 0) else { continue };
+        let turn = coordinate(last - BEND);
+        thread(drawing, &format!("{path}H{turn}"), BREADTH, tie);
+        path = format!("M{turn} {trunk}");
+        for place in places.iter().skip(first) {
+            let [turn, place] = [place - BEND, *place].map(coordinate);
+            let branch = format!("M{turn} {trunk}Q{place} {trunk} {place} {after}V{end}");
+            thread(drawing, &branch, BREADTH, tie);
+        }
     }
-    for [x, y] in places {
-        drawing.disc([x, y], radius + 4.0, PAPER);
-        drawing.disc([x, y], radius, ["#a8261d", "#1d4b86"][1 - own]);
+    for place in places {
+        drawing.disc([place, across], radius + 4.0, PAPER);
+        drawing.disc([place, across], radius, colour(other(own)));
     }
-    drawing.disc(from, 50.0, PAPER);
-    drawing.disc(from, 44.0, colour(locality.country));
+    drawing.disc(from, RADIUS + 5.0, PAPER);
+    drawing.disc(from, RADIUS, colour(own));
+}
+
+/// The country on the other bank.
+fn other(country: Country) -> Country {
+    match country {
+        Country::Vietnam => Country::France,
+        Country::France => Country::Vietnam,
+    }
 }
 
 /// What and where it is, its name, the number of its partnerships.

@@ -1,6 +1,6 @@
 //! The card of a partnership: a name on each bank and the thread between their stones; since when, and what about.
 
-use super::banks::{INK, MARGIN, PAPER, SOFT, Tie, blank, brand, colour, line, reach, tie, wash};
+use super::banks::{INK, MARGIN, PAPER, SOFT, Tie, blank, brand, colour, line, reach, thread, wash};
 use super::drawing::Drawing;
 use super::face::{Faces, Weight};
 use super::fit::{Room, Set};
@@ -8,6 +8,7 @@ use super::{SIZE, Words};
 use crate::components::sides;
 use crate::domain::{FactKey, Locality, PartialDate, Partnership, PartnershipStatus};
 use crate::i18n::fill;
+use crate::layout::coordinate;
 use crate::site::Site;
 
 /// Upper edge of the Vietnamese bank, and the height of both.
@@ -16,6 +17,8 @@ const BREADTH: f64 = 186.0;
 /// The middle of the stones, from the left, and their radius.
 const STONES: f64 = 134.0;
 const RADIUS: f64 = 54.0;
+/// How far the thread swings to either side.
+const BEND: f64 = 110.0;
 /// Where the words begin.
 const WORDS: f64 = 240.0;
 const WIDTH: f64 = SIZE[0] - MARGIN - WORDS;
@@ -30,7 +33,11 @@ pub fn card(site: Site, faces: &Faces, partnership: &'static Partnership) -> Dra
         drawing.area([0.0, top, SIZE[0], BREADTH], wash(side.country));
     }
     let stone = |top: f64| [STONES, top + BREADTH / 2.0];
-    tie(&mut drawing, stone(rows[0].1), stone(rows[1].1), 12.0, kind(partnership));
+    let [from, to] = [stone(rows[0].1)[1], stone(rows[1].1)[1]].map(coordinate);
+    let [left, right] = [STONES - BEND, STONES + BEND].map(coordinate);
+    let [above, below] = [BANKS + BREADTH, SIZE[1] - BREADTH].map(coordinate);
+    let path = format!("M{STONES} {from}C{left} {above} {right} {below} {STONES} {to}");
+    thread(&mut drawing, &path, 11.0, kind(partnership));
     for (side, top) in rows {
         let [x, y] = stone(top);
         drawing.disc([x, y], RADIUS + 8.0, wash(side.country));
