@@ -36,15 +36,19 @@ impl Set {
     pub fn new(faces: &Faces, text: &str, weight: Weight, room: Room) -> Self {
         const STEP: f64 = 0.96;
         const SMALLEST: f64 = 10.0;
+        let pieces = pieces(faces, text, weight);
         let mut size = room.size;
         loop {
-            let lines = broken(faces, text, weight, size, room.width);
+            // A text is as wide as its size, so it is measured once.
+            let width = room.width / size;
+            let lines = broken(&pieces, width);
             let most = if size > room.wrapped { room.lines } else { usize::MAX };
             let is_in = lines.len() <= most
                 && lines.len() as f64 * size * LINE <= room.height
-                && lines.iter().all(|line| faces.width(line, weight, size) <= room.width);
+                && lines.iter().all(|line| line.width <= width);
             if is_in || size < SMALLEST {
-                return Set { size, lines: balanced(faces, text, weight, size, room.width, lines), weight };
+                let lines = balanced(&pieces, width, lines).into_iter().map(|line| line.text.trim_end().to_owned());
+                return Set { size, lines: lines.collect(), weight };
             }
             size *= STEP;
         }
@@ -68,36 +72,55 @@ impl Set {
 /// Where letters stand below the upper edge of their line, in ems.
 const BASE: f64 = 0.94;
 
-/// A text cut where a line may end: after spaces that break, and after hyphens.
-fn pieces(text: &str) -> Vec<&str> {
-    text.split_inclusive([' ', '-']).collect()
+/// A part of a text after which a line may end.
+struct Piece<'a> {
+    text: &'a str,
+    /// Its width in ems, and that without the space at its end.
+    widths: [f64; 2],
 }
 
-/// The text in lines of at most that width, each as long as it can be.
-fn broken(faces: &Faces, text: &str, weight: Weight, size: f64, width: f64) -> Vec<String> {
-    let mut lines: Vec<String> = vec![String::new()];
-    for piece in pieces(text) {
-        let Some(line) = lines.last_mut() else { break };
-        let longer = format!("{line}{piece}");
-        if line.is_empty() || faces.width(longer.trim_end(), weight, size) <= width {
-            *line = longer;
-        } else {
-            lines.push(piece.to_owned());
+/// A line under construction.
+struct Line {
+    text: String,
+    /// Its width in ems, with the space at its end.
+    full: f64,
+    /// Its width without that.
+    width: f64,
+}
+
+/// A text cut where a line may end: after spaces that break, and after hyphens.
+fn pieces<'a>(faces: &Faces, text: &'a str, weight: Weight) -> Vec<Piece<'a>> {
+    let pieces = text.split_inclusive([' ', '-']);
+    pieces
+        .map(|text| Piece { text, widths: [text, text.trim_end()].map(|text| faces.width(text, weight, 1.0)) })
+        .collect()
+}
+
+/// The text in lines of at most that width in ems, each as long as it can be.
+fn broken(pieces: &[Piece], width: f64) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for Piece { text, widths: [full, bare] } in pieces {
+        match lines.last_mut().filter(|line| line.full + bare <= width) {
+            Some(line) => {
+                line.text.push_str(text);
+                line.width = line.full + bare;
+                line.full += full;
+            }
+            None => lines.push(Line { text: (*text).to_owned(), full: *full, width: *bare }),
         }
     }
-    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+    lines
 }
 
 /// The same number of lines, none much longer than the others.
-fn balanced(faces: &Faces, text: &str, weight: Weight, size: f64, width: f64, lines: Vec<String>) -> Vec<String> {
+fn balanced(pieces: &[Piece], width: f64, lines: Vec<Line>) -> Vec<Line> {
     const STEPS: usize = 12;
     let mut best = lines;
     let (mut narrow, mut wide) = (width / 2.0, width);
     for _ in 0..STEPS {
         let middle = (narrow + wide) / 2.0;
-        let lines = broken(faces, text, weight, size, middle);
-        let is_in = lines.len() == best.len() && lines.iter().all(|line| faces.width(line, weight, size) <= width);
-        if is_in {
+        let lines = broken(pieces, middle);
+        if lines.len() == best.len() && lines.iter().all(|line| line.width <= width) {
             (best, wide) = (lines, middle);
         } else {
             narrow = middle;

@@ -18,7 +18,7 @@ const BREADTH: f64 = 186.0;
 const STONES: f64 = 134.0;
 const RADIUS: f64 = 54.0;
 /// How far the thread swings to either side.
-const BEND: f64 = 110.0;
+const BEND: f64 = 90.0;
 /// Where the words begin.
 const WORDS: f64 = 240.0;
 const WIDTH: f64 = SIZE[0] - MARGIN - WORDS;
@@ -40,7 +40,6 @@ pub fn card(site: Site, faces: &Faces, partnership: &'static Partnership) -> Dra
     thread(&mut drawing, &path, 11.0, kind(partnership));
     for (side, top) in rows {
         let [x, y] = stone(top);
-        drawing.disc([x, y], RADIUS + 8.0, wash(side.country));
         drawing.disc([x, y], RADIUS, colour(side.country));
         let (size, weight, text) = (48.0, Weight::Semibold, side.country.as_str().to_owned());
         drawing.words(Words { x, y: y + size * 0.355, size, weight, fill: PAPER, is_centred: true, text });
@@ -68,7 +67,7 @@ fn name(drawing: &mut Drawing, site: Site, faces: &Faces, side: &Locality, top: 
     let sets = if small.is_empty() {
         vec![(Set::new(faces, large, Weight::Semibold, room), colour(side.country))]
     } else {
-        let below = Room { height: height * 0.56, size: 42.0, wrapped: 41.9, ..room };
+        let below = Room { height: height * 0.57, size: 42.0, wrapped: 41.9, ..room };
         let small = Set::new(faces, small, Weight::Regular, below);
         let above = Room { height: height - small.height(), ..room };
         vec![(Set::new(faces, large, Weight::Semibold, above), colour(side.country)), (small, INK)]
