@@ -2,7 +2,8 @@
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
-//! ([`datapackage`]), and the [`feed`]s of their changes.
+//! ([`datapackage`]), and the [`feed`]s of their changes; for those who share a
+//! page its card ([`cards`]), for those who install the site its [`manifest`] and [`icons`].
 
 mod calendar;
 pub mod cards;

@@ -4,7 +4,7 @@
 //! tables packed by zlib. As in a browser each weight is two files, one of Latin and one of Vietnamese letters.
 
 use std::fs;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
 use flate2::read::ZlibDecoder;
@@ -62,7 +62,7 @@ impl Faces {
         let mut face = |set: &str, weight: Weight| {
             let path = folder.join(format!("be-vietnam-pro-{set}-{}-normal.woff", weight.number()));
             let file = fs::read(&path).map_err(|error| Error::File(path.clone(), error))?;
-            let face = unpacked(&file).ok_or(Error::Template("a file of the typeface cannot be read"))?;
+            let face = unpacked(&file).ok_or_else(|| Error::File(path, io::Error::other("is no typeface")))?;
             files.push(file);
             Ok::<_, Error>(face)
         };

@@ -120,7 +120,9 @@ fn write([dist, folder]: &[&Path; 2], faces: &Faces, painter: Sha256, painting: 
         let file = painted(&svg, width, height).and_then(|picture| png(&picture));
         let file = file.ok_or_else(|| failed(&kept)(io::Error::other("a picture that cannot be painted")))?;
         // Complete under another name first, so that whoever is stopped leaves no half a picture.
-        let partial: PathBuf = folder.join(format!("{name}.{}", std::process::id()));
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let partial: PathBuf = folder.join(format!("{name}.{}-{number}", std::process::id()));
         fs::write(&partial, file).map_err(failed(&partial))?;
         fs::rename(&partial, &kept).map_err(failed(&kept))?;
     }
