@@ -4,6 +4,8 @@
 //! project's glossary; French punctuation takes its no-break spaces here and nowhere else.
 
 mod calendar;
+#[cfg(feature = "ssr")]
+mod cards;
 mod compare;
 #[cfg(feature = "ssr")]
 mod data;
@@ -23,6 +25,8 @@ mod values;
 mod vi;
 
 pub use calendar::CalendarMessages;
+#[cfg(feature = "ssr")]
+pub use cards::CardsMessages;
 pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;

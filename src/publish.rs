@@ -2,13 +2,16 @@
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
-//! ([`datapackage`]), and the [`feed`]s of their changes.
+//! ([`datapackage`]), and the [`feed`]s of their changes; for those who share a
+//! page its card ([`cards`]), for those who install the site its [`manifest`] and [`icons`].
 
 mod calendar;
 pub mod cards;
 pub mod datapackage;
 pub mod feed;
 mod head;
+pub mod icons;
+pub mod manifest;
 mod not_found;
 mod outlines;
 mod render;
@@ -76,11 +79,20 @@ impl SiteUrl {
     }
 }
 
-/// Writes every page into a folder that holds Trunk's output; the number of pages written.
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Published {
+    /// Pages written.
+    pub pages: usize,
+    /// Cards and icons.
+    pub pictures: cards::Kept,
+}
+
+/// Writes every page into a folder that holds Trunk's output.
 ///
 /// # Errors
 /// What could not be read, checked or written.
-pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> {
+pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Error> {
     let text = read(&dist.join("dataset.json"))?;
     let catalog = Catalog::new(check(&text).map_err(Error::Dataset)?);
     let template = Template::parse(&read(&dist.join("index.html"))?)?;
@@ -115,7 +127,13 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
     write(&dist.join("robots.txt"), &sitemap::robots(site_url))?;
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     write(&dist.join(".nojekyll"), "")?;
-    Ok(locations.len())
+    let faces = cards::Faces::read()?;
+    let paintings: Vec<_> = cards::paintings(catalog, &faces).into_iter().chain(icons::paintings()).collect();
+    let pictures = cards::write_all(dist, &faces, &paintings)?;
+    for lang in Lang::ALL {
+        write(&dist.join(manifest::path(*lang)), &manifest::manifest(*lang))?;
+    }
+    Ok(Published { pages: locations.len(), pictures })
 }
 
 /// The files of data beside the dataset: its tables, what they are, and the feeds of its changes; path and content.

@@ -11,7 +11,7 @@ use assises::dataset::check::check;
 use assises::dataset::schema::schema;
 use assises::domain::PartialDate;
 use assises::export::{FORMATS, citations, write};
-use assises::publish::{SiteUrl, publish};
+use assises::publish::{Published, SiteUrl, publish};
 use assises::synth::Order;
 
 const USAGE: &str = "usage: assises check FILE
@@ -98,8 +98,8 @@ fn check_file(file: &Path) -> Result<(), String> {
 
 fn publish_into(dist: &Path, site_url: Option<&str>) -> Result<(), String> {
     let site_url = site_url.map(SiteUrl::parse).transpose().map_err(|error| error.to_string())?;
-    let pages = publish(dist, site_url.as_ref()).map_err(|error| error.to_string())?;
-    println!("published {pages} pages");
+    let Published { pages, pictures } = publish(dist, site_url.as_ref()).map_err(|error| error.to_string())?;
+    println!("published {pages} pages; cards and icons: {} drawn, {} kept", pictures.drawn, pictures.kept);
     if site_url.is_none() {
         println!("SITE_URL is not set: canonical addresses and language alternates are left out");
     }

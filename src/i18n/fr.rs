@@ -254,5 +254,7 @@ pub const MESSAGES: Messages = Messages {
     source_pages: &super::source_pages::FR,
     compare: &super::compare::FR,
     calendar: &super::calendar::FR,
+    #[cfg(feature = "ssr")]
+    cards: &super::cards::FR,
     share: &super::share::FR,
 };

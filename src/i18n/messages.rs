@@ -338,6 +338,9 @@ pub struct Messages {
     pub compare: &'static super::CompareMessages,
     /// Calendar files and anniversaries.
     pub calendar: &'static super::CalendarMessages,
+    /// Share cards and the installed site.
+    #[cfg(feature = "ssr")]
+    pub cards: &'static super::CardsMessages,
     /// What is shared and cited.
     pub share: &'static super::ShareMessages,
 }

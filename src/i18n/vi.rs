@@ -263,5 +263,7 @@ pub const MESSAGES: Messages = Messages {
     source_pages: &super::source_pages::VI,
     compare: &super::compare::VI,
     calendar: &super::calendar::VI,
+    #[cfg(feature = "ssr")]
+    cards: &super::cards::VI,
     share: &super::share::VI,
 };

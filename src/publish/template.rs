@@ -1,7 +1,7 @@
 //! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
 
 use super::head::{Head, elements};
-use super::{Error, SiteUrl, body, feed};
+use super::{Error, SiteUrl, body, feed, manifest};
 use crate::catalog::Catalog;
 use crate::components::published_share;
 use crate::domain::Lang;
@@ -85,6 +85,7 @@ impl Template {
             // The root and the page that is not found are of both languages.
             let langs = if kind == "page" { std::slice::from_ref(&head.lang) } else { Lang::ALL };
             langs.iter().for_each(|lang| feed_link(h, *lang));
+            manifest::links(h, head.lang);
         });
         let trouble = Html::of(|h| trouble(h, head.lang));
         format!(

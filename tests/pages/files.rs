@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::published::{DATASET, Published, SITE, TEMPLATE, files, folder, plain, routes, with_address};
+use crate::published::{DATASET, Published, SITE, TEMPLATE, files, folder, pictures, plain, routes, with_address};
 use assises::dataset::check::check;
 use assises::domain::Lang;
 use assises::i18n::messages;
@@ -24,13 +24,20 @@ fn names(folder: &Path) -> Vec<String> {
 fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let pages = plain().pages.iter().map(|page| format!("{}index.html", page.path));
     let others = [".nojekyll", "404.html", "dataset.json", "dataset.schema.json", "robots.txt", "sitemap.xml"];
+    let manifests = ["fr.webmanifest", "vi.webmanifest"].map(str::to_owned);
     let outlines = ["vietnam-today", "vietnam-signed", "france-today", "france-signed"];
     let outlines = outlines.map(|name| format!("map/{name}.svg"));
     let calendars = calendars();
     let data = ["datapackage.json", "vi/thay-doi.atom", "fr/changements.atom"].map(str::to_owned);
     let tables = tables(&check(DATASET).unwrap()).into_iter().map(|table| table.path());
-    let expected: BTreeSet<String> =
-        pages.chain(others.map(str::to_owned)).chain(outlines).chain(calendars).chain(data).chain(tables).collect();
+    let expected: BTreeSet<String> = pages
+        .chain(others.map(str::to_owned))
+        .chain(outlines)
+        .chain(calendars)
+        .chain(data)
+        .chain(tables)
+        .chain(manifests)
+        .collect();
     assert_eq!(plain().files.keys().cloned().collect::<BTreeSet<_>>(), expected);
     assert_eq!(file(plain(), "dataset.json"), DATASET);
 }
@@ -48,9 +55,13 @@ fn calendars() -> Vec<String> {
 
 #[test]
 fn publishing_again_gives_the_same_files() {
+    // Paints what is not kept yet.
+    let first = plain();
     let folder = folder("again", TEMPLATE, DATASET);
-    publish(&folder, None).unwrap();
-    assert!(files(&folder) == plain().files);
+    let published = publish(&folder, None).unwrap();
+    assert!(files(&folder) == first.files);
+    assert!(pictures(&folder) == first.pictures);
+    assert_eq!(published.pictures.drawn, 0, "all were painted for the first site");
     fs::remove_dir_all(folder).unwrap();
 }
 

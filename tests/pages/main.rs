@@ -5,12 +5,14 @@
 mod addresses;
 mod anniversaries;
 mod calendars;
+mod cards;
 mod compare;
 mod data;
 mod disputes;
 mod editions;
 mod feeds;
 mod files;
+mod install;
 mod published;
 mod reach;
 mod reading;

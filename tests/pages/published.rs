@@ -29,8 +29,10 @@ static WITH_ADDRESS: LazyLock<Published> =
 
 /// A published site, read back; its folder is gone.
 pub struct Published {
-    /// Every file by its path below the folder.
+    /// Every file of text by its path below the folder.
     pub files: BTreeMap<String, String>,
+    /// Every picture of pixels, the same way.
+    pub pictures: BTreeMap<String, Vec<u8>>,
     /// The pages, the root first.
     pub pages: Vec<Page>,
 }
@@ -56,18 +58,28 @@ pub fn folder(name: &str, template: &str, dataset: &str) -> PathBuf {
 
 fn publish_all(name: &str, site_url: Option<SiteUrl>) -> Published {
     let folder = folder(name, TEMPLATE, DATASET);
-    let count = publish(&folder, site_url.as_ref()).unwrap();
-    let files = files(&folder);
+    let count = publish(&folder, site_url.as_ref()).unwrap().pages;
+    let (files, pictures) = (files(&folder), pictures(&folder));
     fs::remove_dir_all(folder).unwrap();
     let paths = [String::new()].into_iter().chain(routes().into_iter().map(|(_, path)| path));
     let html = |path: &str| files.get(&format!("{path}index.html")).unwrap_or_else(|| panic!("no page {path}")).clone();
     let pages: Vec<Page> = paths.map(|path| Page { html: html(&path), path }).collect();
     assert_eq!(count, pages.len());
-    Published { files, pages }
+    Published { files, pictures, pages }
 }
 
-/// Every file below a folder.
+/// Every file of text below a folder.
 pub fn files(folder: &Path) -> BTreeMap<String, String> {
+    let texts = all_files(folder).into_iter().filter(|(name, _)| !name.ends_with(".png"));
+    texts.map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// Every picture of pixels below a folder.
+pub fn pictures(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    all_files(folder).into_iter().filter(|(name, _)| name.ends_with(".png")).collect()
+}
+
+fn all_files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(inner) = folders.pop() {
@@ -77,7 +89,7 @@ pub fn files(folder: &Path) -> BTreeMap<String, String> {
                 continue;
             }
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
-            files.insert(name, fs::read_to_string(&path).unwrap());
+            files.insert(name, fs::read(&path).unwrap());
         }
     }
     files

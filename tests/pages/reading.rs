@@ -73,7 +73,10 @@ fn every_internal_link_leads_to_a_file_and_every_fragment_to_an_id() {
             // A fragment alone would be resolved against the base, which is not the page.
             assert!(fragment.is_empty() || !path.is_empty(), "{}: {link}", page.path);
             match path.ends_with('/') || path.is_empty() {
-                false => assert!(plain().files.contains_key(path), "{}: {link}", page.path),
+                false => {
+                    let is_there = plain().files.contains_key(path) || plain().pictures.contains_key(path);
+                    assert!(is_there, "{}: {link}", page.path);
+                }
                 true => {
                     let target = pages().iter().find(|page| page.path == path);
                     let target = target.unwrap_or_else(|| panic!("{}: {link}", page.path));
