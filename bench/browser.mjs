@@ -8,6 +8,9 @@ import os from "node:os";
 /** Finds packages that only the benchmark has. */
 export const peer = createRequire(new URL("peers/package.json", import.meta.url));
 
+/** Nothing but this machine can be reached: what a page asks of others fails at once, and is counted. */
+export const ALONE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+
 /** Starts the browser that CHROMIUM names, quiet on the network. */
 export const launch = (args = []) =>
   chromium.launch({

@@ -30,6 +30,8 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
   ".woff": "font/woff",
+  ".ttf": "font/ttf",
+  ".eot": "application/vnd.ms-fontobject",
   ".png": "image/png",
 };
 /** Those that are compressed already. */
