@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { circumstances, peer } from "./browser.mjs";
+import { install } from "./install.mjs";
 import { serve } from "./serve.mjs";
 import { copySite } from "./site.mjs";
 
@@ -89,6 +90,7 @@ function causes(audit) {
   return lines.length > 12 ? [...lines.slice(0, 12), `      - and ${lines.length - 12} more`] : lines;
 }
 
+install();
 const { default: lighthouse } = await import(peer.resolve("lighthouse"));
 
 /** The version of the browser that listens there. */

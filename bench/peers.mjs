@@ -10,11 +10,11 @@
 // Without a part, all of them; each keeps what it measured, so that one can be repeated alone. CHROMIUM names the browser,
 // BENCH_PORT the port of the server, DIST the folder of the site; SIZES=13,1000 and RUNS=1 make it short. Times never make
 // it fail; a page that does not work does.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ALONE, circumstances, launch } from "./browser.mjs";
 import { everything } from "./everything.mjs";
+import { install } from "./install.mjs";
 import { writePages } from "./peers/pages.mjs";
 import { report } from "./report.mjs";
 import { SIZES, SUBJECTS, measure, writeSizes } from "./scale.mjs";
@@ -34,17 +34,6 @@ const keep = (part, measured) => {
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${part}.json`), `${JSON.stringify(measured, null, 1)}\n`);
 };
-
-/** Installs the libraries, when they are not there as the lockfile has them. */
-function install() {
-  const folder = join("bench", "peers");
-  const lock = readFileSync(join(folder, "package-lock.json"));
-  const mark = join(folder, "node_modules", ".installed-lock.json");
-  if (existsSync(mark) && readFileSync(mark).equals(lock)) return;
-  say("Installing the libraries that are compared (about a minute).");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], { cwd: folder, stdio: "inherit" });
-  writeFileSync(mark, lock);
-}
 
 async function cold(server) {
   const measured = { ...circumstances(), runs, profiles: {} };
