@@ -6,6 +6,8 @@ SHELL := bash
 .PHONY: help serve build dev check test bench ready clean
 
 PORT ?= 8080
+# BENCH=--write puts the figures of `make bench` into bench/RESULTS.md.
+BENCH ?=
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,7 +42,7 @@ test: ready check build ## Everything: check, build, the tests of standards, the
 bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: half an hour
 	@mkdir -p target/bench
 	@. scripts/env && export CHROMIUM=$$(find_chromium) && \
-		node bench/peers.mjs cold everything scale && node bench/lighthouse.mjs && node bench/peers.mjs report
+		node bench/peers.mjs cold everything scale && node bench/lighthouse.mjs && node bench/peers.mjs report $(BENCH)
 	@for count in 5000 10000 100000; do \
 		cargo run --quiet --release --features ssr --bin assises -- \
 			synth --partnerships $$count --milestones 1000 --seed 1 >target/bench/$$count.json; \
