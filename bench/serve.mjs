@@ -36,8 +36,8 @@ const TYPES = {
 };
 /** Those that are compressed already. */
 const DENSE = new Set([".woff2", ".woff", ".png"]);
-/** Above this size quality 11 takes minutes; 9 is what is used then. */
-const LARGE = 8_000_000;
+/** Above this size, which only made-up data have, quality 11 takes too long; 9 is what is used then. */
+const LARGE = 2_000_000;
 
 async function dense(bytes) {
   const file = join(kept, createHash("sha256").update(bytes).digest("hex"));
