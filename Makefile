@@ -6,6 +6,8 @@ SHELL := bash
 .PHONY: help serve build dev check test bench ready clean
 
 PORT ?= 8080
+# BENCH=--write puts the figures of `make bench` into bench/RESULTS.md.
+BENCH ?=
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +39,10 @@ test: ready check build ## Everything: check, build, the tests of standards, the
 	@scripts/standards dist
 	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
 
-bench: ready build ## Measure how fast search and pictures answer among up to 100,000 partnerships
+bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: half an hour
 	@mkdir -p target/bench
+	@. scripts/env && export CHROMIUM=$$(find_chromium) && \
+		node bench/peers.mjs cold everything scale && node bench/lighthouse.mjs && node bench/peers.mjs report $(BENCH)
 	@for count in 5000 10000 100000; do \
 		cargo run --quiet --release --features ssr --bin assises -- \
 			synth --partnerships $$count --milestones 1000 --seed 1 >target/bench/$$count.json; \
@@ -51,4 +55,4 @@ ready:
 	@scripts/setup check build browser standards
 
 clean: ## Remove what was built and installed in this folder
-	rm -rf target dist node_modules .tools test-results playwright-report
+	rm -rf target dist node_modules .tools test-results playwright-report bench/results bench/peers/node_modules
