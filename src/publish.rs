@@ -2,13 +2,14 @@
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
-//! ([`datapackage`]), and the [`feed`]s of their changes.
+//! ([`datapackage`]), and the [`feed`]s of their changes; and what a browser keeps of all this (`offline`).
 
 mod calendar;
 pub mod datapackage;
 pub mod feed;
 mod head;
 mod not_found;
+mod offline;
 mod outlines;
 mod render;
 mod sitemap;
@@ -95,15 +96,18 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<usize, Error> 
                 .flat_map(|route| Lang::ALL.iter().map(move |lang| Location::Page(*lang, route))),
         )
         .collect();
-    for location in &locations {
-        let path = match location {
-            Location::Page(lang, route) => route.path(*lang),
-            _ => String::new(),
-        };
-        write(&dist.join(path).join("index.html"), &template.page(catalog, location, site_url))?;
-    }
+    let path = |location: &Location| match location {
+        Location::Page(lang, route) => route.path(*lang),
+        _ => String::new(),
+    };
+    let page = |location| (path(location), template.page(catalog, location, site_url));
+    let mut pages: Vec<(String, String)> = locations.iter().map(page).collect();
     for (name, outlines) in outlines::outlines() {
         write(&dist.join("map").join(format!("{name}.svg")), &outlines)?;
+    }
+    offline::keep(dist, &mut pages, &template, catalog)?;
+    for (path, page) in &pages {
+        write(&dist.join(path).join("index.html"), page)?;
     }
     for (path, calendar) in calendar::files(catalog, site_url) {
         write(&dist.join(path), &calendar)?;

@@ -14,6 +14,19 @@ use crate::site::Site;
 
 /// The page for any unknown path.
 pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> String {
+    match site_url {
+        Some(site_url) => at(template, catalog, site_url.folder()),
+        // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
+        None => at(template, catalog, "./").replacen(
+            "<base href=\"./\">",
+            &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"),
+            1,
+        ),
+    }
+}
+
+/// The same where the site's folder is known: the address that its `<base>` gives.
+pub fn at(template: &Template, catalog: &'static Catalog, base: &str) -> String {
     let site = Site::published(catalog, Lang::Vi);
     let mut head = Head::of(site, &Location::Unknown(String::new()));
     head.title = Lang::ALL.iter().map(|lang| messages(*lang).not_found).collect::<Vec<_>>().join(" · ");
@@ -28,15 +41,7 @@ pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&Si
             }
         });
     });
-    let elements = "<meta name=\"robots\" content=\"noindex\">";
-    match site_url {
-        Some(site_url) => template.assemble("lost", site_url.folder(), &head, elements, &body),
-        None => {
-            // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
-            let page = template.assemble("lost", "./", &head, elements, &body);
-            page.replacen("<base href=\"./\">", &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"), 1)
-        }
-    }
+    template.assemble("lost", base, &head, "<meta name=\"robots\" content=\"noindex\">", &body)
 }
 
 /// Sets `<base>` to the nearest folder above the page that has the dataset. A request that waits is slow and simple;

@@ -7,7 +7,7 @@ use crate::components::published_share;
 use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
-use crate::route::Location;
+use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// The place of the page's address and citation, which only publishing knows where the site will be.
@@ -23,6 +23,8 @@ pub struct Template {
     before_app: String,
     /// From after `<div id="app"></div>` to the end.
     after_app: String,
+    /// Whether Trunk serves it while it is being changed.
+    pub is_in_development: bool,
 }
 
 impl Template {
@@ -31,7 +33,13 @@ impl Template {
     /// # Errors
     /// A landmark that is not there.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let text = &without_policy_in_development(text);
+        // Trunk then adds an inline script that reloads the page, which the policy forbids.
+        let is_in_development = text.contains("<script>");
+        let is_policy = |line: &&str| line.contains("Content-Security-Policy");
+        let text = &match is_in_development {
+            true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
+            false => text.to_owned(),
+        };
         let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
         let (before_base, rest) =
             rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
@@ -43,6 +51,7 @@ impl Template {
             before_title: before_title.to_owned(),
             before_app: before_app.to_owned(),
             after_app: after_app.to_owned(),
+            is_in_development,
         })
     }
 
@@ -62,6 +71,12 @@ impl Template {
         self.assemble(kind, &base, &head, &head_elements(&head, site_url), &body)
     }
 
+    /// A page of that language without what it says of itself and without content.
+    pub fn shell(&self, site: Site) -> String {
+        let head = Head::of(site, &Location::Page(site.lang, Route::Timeline));
+        self.assemble("page", "./", &head, "", "")
+    }
+
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.
     pub fn assemble(&self, kind: &str, base: &str, head: &Head, elements: &str, body: &str) -> String {
         let lang = head.lang.as_str();
@@ -71,21 +86,15 @@ impl Template {
             let langs = if kind == "page" { std::slice::from_ref(&head.lang) } else { Lang::ALL };
             langs.iter().for_each(|lang| feed_link(h, *lang));
         });
-        let trouble = Html::of(|h| trouble(h, head.lang));
+        let lines = Html::of(|h| {
+            trouble(h, head.lang);
+            update(h, head.lang);
+        });
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
-             <div id=\"app\">{body}</div>{trouble}{}",
+             <div id=\"app\">{body}</div>{lines}{}",
             self.before_base, self.before_title, self.before_app, self.after_app,
         )
-    }
-}
-
-/// While Trunk serves it adds an inline script that reloads the page; the policy, which forbids those, is left out then.
-fn without_policy_in_development(text: &str) -> String {
-    let is_policy = |line: &&str| line.contains("Content-Security-Policy");
-    match text.contains("<script>") {
-        true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
-        false => text.to_owned(),
     }
 }
 
@@ -138,5 +147,17 @@ fn trouble(h: &mut Html, lang: Lang) {
         h.words("p", &[], "");
         h.words("button", &[("type", "button")], messages.retry);
         h.words("small", &[], "");
+    });
+}
+
+/// The line that says that there is another version of the page, hidden until `boot.js` shows it: inside of what is
+/// always there, so that it is read out.
+fn update(h: &mut Html, lang: Lang) {
+    let messages = messages(lang).offline;
+    h.el("div", &[("id", "update"), ("role", "status")], |h| {
+        h.el("div", &[("hidden", "hidden")], |h| {
+            h.words("p", &[], messages.update_available);
+            h.words("button", &[("type", "button")], messages.reload);
+        });
     });
 }
