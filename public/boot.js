@@ -66,6 +66,11 @@ window.assises = { fail };
 // Relative until now: made absolute, it stays what it is while the address changes.
 document.querySelector("base").href = document.baseURI;
 
+// The program draws pages in the browser's place; one that is to be loaded again it does not.
+window.navigation?.addEventListener("navigate", (event) => {
+  if (event.navigationType === "reload") event.stopImmediatePropagation();
+});
+
 let started;
 if (page === "root") {
   const chosen = language();

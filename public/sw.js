@@ -13,7 +13,7 @@ const isOurs = new Map();
 const loading = new Map();
 
 /** A name with a hash: what it names never changes. */
-const HASHED = /-[\da-f]{16}\b/;
+const HASHED = /-[\da-f]{16}/;
 /** A network that is silent for this long, in ms, is none. */
 const PATIENCE = 3000;
 const DATA = "dataset.json";
