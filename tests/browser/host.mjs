@@ -28,7 +28,7 @@ const DAYS = [
 ];
 
 /** The first version, as it was built. */
-const asBuilt = { day: DAYS[0][1], version: VERSION, file: (path) => read(path) };
+export const asBuilt = { day: DAYS[0][1], version: VERSION, file: (path) => read(path) };
 
 const read = (path) => {
   const file = join(dist, path);
@@ -65,8 +65,6 @@ export function published(version) {
 class Host {
   /** What is published. */
   site = asBuilt;
-  /** The paths that are not found, whatever is published. */
-  missing = [];
   /** Whether it takes requests and never answers. */
   isSilent = false;
   /** The paths asked for, in order, each with its method where that is not GET. */
@@ -103,7 +101,7 @@ class Host {
     };
     const name = path.startsWith(this.folder) ? path.slice(this.folder.length) : "\0";
     const page = name.replace(/(^|\/)$/, "$1index.html");
-    const isThere = (name) => !this.missing.includes(name) && this.site.file(name) !== null;
+    const isThere = (name) => this.site.file(name) !== null;
     if (isThere(page)) return send(200, page);
     if (isThere(`${name}/index.html`)) return response.writeHead(301, { location: `${path}/` }).end();
     send(404, "404.html");
