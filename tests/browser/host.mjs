@@ -21,19 +21,19 @@ const only = (pattern) => readdirSync(dist).find((name) => pattern.test(name)) ?
 const VERSION = only(/^offline-/).slice("offline-".length, -".json".length);
 const PROGRAM = only(/\.wasm$/).replace(/.*-([0-9a-f]+)_bg\.wasm$/, "$1");
 
+const read = (path) => {
+  const file = join(dist, path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+};
+
 /** The day of the data in each version: in the data, and as pages say it. */
 const DAYS = [
-  ["2026-11-22", "22 novembre 2026"],
+  [JSON.parse(read("dataset.json")).meta.version, String(read("fr/index.html")).match(/Données du ([^·<]* \d{4})/)[1]],
   ["2031-01-05", "5 janvier 2031"],
 ];
 
 /** The first version, as it was built. */
 export const asBuilt = { day: DAYS[0][1], version: VERSION, file: (path) => read(path) };
-
-const read = (path) => {
-  const file = join(dist, path);
-  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
-};
 
 /** Another version: data of another day, a program of another name, and pages that say so. */
 export function published(version) {

@@ -4,6 +4,9 @@ import { asBuilt, expect, kept, published, test, versions } from "./host.mjs";
 
 test.use({ serviceWorkers: "allow", allowedErrors: [FAILED_REQUEST] });
 
+// The whole site is loaded twice.
+test.describe.configure({ timeout: 60_000 });
+
 const { vi, fr } = LANGUAGES;
 const second = published("5");
 
