@@ -40,6 +40,8 @@ export default defineConfig({
     { name: "sub-path", use: { baseURL: `${address(1)}${folder}` } },
   ],
   use: {
+    // Tests change what the network answers; those of the service worker allow it themselves.
+    serviceWorkers: "block",
     // A trace puts a <base> of its own into the page, and Chromium then reads the page's anew, from another address.
     trace: "off",
     screenshot: "only-on-failure",

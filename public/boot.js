@@ -3,6 +3,8 @@
 
 const KEY = "assises-language";
 const script = document.querySelector("script[data-wasm]");
+const { page, version } = document.documentElement.dataset;
+const address = (path) => new URL(path, document.baseURI).href;
 
 /** The language remembered, else the first of the browser's that the site has. */
 function language() {
@@ -24,25 +26,39 @@ function remember() {
   }
 }
 
-/** Shows the line that the page brings for this reason. */
+/** Shows a line that the page brings, whose button loads the page again. */
+function show(line) {
+  line.querySelector("button").onclick = () => location.reload();
+  line.hidden = false;
+}
+
+/** Shows why the page does not react. */
 function fail(reason, detail) {
   const line = document.getElementById("trouble");
   if (!line) return;
   line.querySelector("p").textContent = line.dataset[reason];
   line.querySelector("small").textContent = detail ?? "";
-  line.querySelector("button").onclick = () => location.reload();
-  line.hidden = false;
+  show(line);
 }
 
 async function start() {
   if (typeof WebAssembly !== "object") return fail("wasm");
-  const address = (name) => new URL(script.dataset[name], document.baseURI).href;
   try {
-    const program = await import(address("js"));
-    await program.default({ module_or_path: address("wasm") });
+    const program = await import(address(script.dataset.js));
+    await program.default({ module_or_path: address(script.dataset.wasm) });
   } catch (error) {
     fail("program", String(error));
   }
+}
+
+/** Keeps the site readable without a network, and tells when there is another version than that of the page. */
+async function keep() {
+  const { serviceWorker: worker, connection } = navigator;
+  if (connection?.saveData) return;
+  worker.onmessage = ({ data }) => data !== version && show(document.querySelector("#update > div"));
+  const kept = await worker.register(address("sw.js"), { updateViaCache: "none" });
+  // A tab that stays open asks when the reader comes back to it.
+  document.onvisibilitychange = () => document.hidden || kept.update().catch(() => {});
 }
 
 window.assises = { fail };
@@ -50,7 +66,12 @@ window.assises = { fail };
 // Relative until now: made absolute, it stays what it is while the address changes.
 document.querySelector("base").href = document.baseURI;
 
-const { page } = document.documentElement.dataset;
+// The program draws pages in the browser's place; one that is to be loaded again it does not.
+window.navigation?.addEventListener("navigate", (event) => {
+  if (event.navigationType === "reload") event.stopImmediatePropagation();
+});
+
+let started;
 if (page === "root") {
   const chosen = language();
   if (chosen) location.replace(new URL(`${chosen}/`, document.baseURI));
@@ -60,5 +81,14 @@ if (page === "root") {
     remember();
     addEventListener("pagehide", remember);
   }
-  start();
+  started = start();
+}
+
+// After everything that the page itself needs. A page of a version is one that can be kept; where a browser forbids it
+// or cannot do it, nothing is said.
+if (version) {
+  addEventListener("load", async () => {
+    await started;
+    (window.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {}));
+  });
 }

@@ -17,6 +17,8 @@ mod messages;
 mod missing;
 mod numbers;
 #[cfg(feature = "ssr")]
+mod offline;
+#[cfg(feature = "ssr")]
 mod open_data;
 mod pictures;
 mod share;
@@ -38,6 +40,8 @@ pub use missing::MissingMessages;
 #[cfg(feature = "ssr")]
 pub use numbers::size;
 pub use numbers::{grouped, quantity, quantity_parts};
+#[cfg(feature = "ssr")]
+pub use offline::OfflineMessages;
 #[cfg(feature = "ssr")]
 pub use open_data::OpenDataMessages;
 pub use pictures::PicturesMessages;

@@ -2,17 +2,19 @@
 //!
 //! The folder that Trunk has filled gives the template, `index.html`; each page gets its own `<base>`, relative to the
 //! folder, so that the whole works under any path. Beside the pages stand the data as [`tables`] with their description
-//! ([`datapackage`]), and the [`feed`]s of their changes; for those who share a
-//! page its card ([`cards`]), for those who install the site its [`manifest`] and [`icons`].
+//! ([`datapackage`]), and the [`feed`]s of their changes; for those who share a page its card ([`cards`]), for those who
+//! install the site its [`manifest`] and [`icons`]; and what a browser keeps of all this (`offline`).
 
 mod calendar;
 pub mod cards;
 pub mod datapackage;
 pub mod feed;
+mod hash;
 mod head;
 pub mod icons;
 pub mod manifest;
 mod not_found;
+mod offline;
 mod outlines;
 mod render;
 mod sitemap;
@@ -109,15 +111,21 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Err
                 .flat_map(|route| Lang::ALL.iter().map(move |lang| Location::Page(*lang, route))),
         )
         .collect();
-    for location in &locations {
-        let path = match location {
-            Location::Page(lang, route) => route.path(*lang),
-            _ => String::new(),
-        };
-        write(&dist.join(path).join("index.html"), &template.page(catalog, location, site_url))?;
-    }
+    let path = |location: &Location| match location {
+        Location::Page(lang, route) => route.path(*lang),
+        _ => String::new(),
+    };
+    let page = |location| (path(location), template.page(catalog, location, site_url));
+    let mut pages: Vec<(String, String)> = locations.iter().map(page).collect();
     for (name, outlines) in outlines::outlines() {
         write(&dist.join("map").join(format!("{name}.svg")), &outlines)?;
+    }
+    for lang in Lang::ALL {
+        write(&dist.join(manifest::path(*lang)), &manifest::manifest(*lang))?;
+    }
+    offline::keep(dist, &mut pages, &template, catalog)?;
+    for (path, page) in &pages {
+        write(&dist.join(path).join("index.html"), page)?;
     }
     for (path, calendar) in calendar::files(catalog, site_url) {
         write(&dist.join(path), &calendar)?;
@@ -130,9 +138,6 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Err
     let faces = cards::Faces::read()?;
     let paintings: Vec<_> = cards::paintings(catalog, &faces).into_iter().chain(icons::paintings()).collect();
     let pictures = cards::write_all(dist, &faces, &paintings)?;
-    for lang in Lang::ALL {
-        write(&dist.join(manifest::path(*lang)), &manifest::manifest(*lang))?;
-    }
     Ok(Published { pages: locations.len(), pictures })
 }
 

@@ -12,6 +12,8 @@ pub const MESSAGES: Messages = Messages {
     data: &super::data::FR,
     #[cfg(feature = "ssr")]
     open_data: &super::open_data::FR,
+    #[cfg(feature = "ssr")]
+    offline: &super::offline::FR,
     site: "Coopération décentralisée Vietnam – France",
     #[cfg(feature = "ssr")]
     head: &super::head::FR,

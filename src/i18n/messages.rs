@@ -15,6 +15,9 @@ pub struct Messages {
     /// The data as files.
     #[cfg(feature = "ssr")]
     pub open_data: &'static super::OpenDataMessages,
+    /// What a browser keeps of the site.
+    #[cfg(feature = "ssr")]
+    pub offline: &'static super::OfflineMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// What pages say of themselves.

@@ -12,6 +12,8 @@ pub const MESSAGES: Messages = Messages {
     data: &super::data::VI,
     #[cfg(feature = "ssr")]
     open_data: &super::open_data::VI,
+    #[cfg(feature = "ssr")]
+    offline: &super::offline::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     #[cfg(feature = "ssr")]
     head: &super::head::VI,

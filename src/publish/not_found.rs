@@ -3,8 +3,7 @@
 //! With `SITE_URL` the `<base>` is that of the site. Without it a script tries the folders above the page, nearest
 //! first, for the dataset; the page is readable all the same, in both languages.
 
-use sha2::{Digest, Sha256};
-
+use super::hash::sha256;
 use super::head::Head;
 use super::{SiteUrl, Template};
 use crate::catalog::Catalog;
@@ -16,8 +15,18 @@ use crate::site::Site;
 
 /// The page for any unknown path.
 pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> String {
+    let Some(site_url) = site_url else {
+        // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
+        let page = at(template, catalog, "./").replacen(SCRIPTS, &[SCRIPTS, " ", &script_source()].concat(), 1);
+        return page.replacen("<base href=\"./\">", &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"), 1);
+    };
+    at(template, catalog, site_url.folder())
+}
+
+/// The same where the site's folder is known: the address that its `<base>` gives.
+pub fn at(template: &Template, catalog: &'static Catalog, base: &str) -> String {
     let site = Site::published(catalog, Lang::Vi);
-    let mut head = Head::of(site, &Location::Unknown(String::new()), site_url);
+    let mut head = Head::of(site, &Location::Unknown(String::new()), None);
     head.title = Lang::ALL.iter().map(|lang| messages(*lang).not_found).collect::<Vec<_>>().join(" · ");
     let body = Html::of(|h| {
         h.el("main", &[("id", "main")], |h| {
@@ -30,16 +39,7 @@ pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&Si
             }
         });
     });
-    let elements = "<meta name=\"robots\" content=\"noindex\">";
-    match site_url {
-        Some(site_url) => template.assemble("lost", site_url.folder(), &head, elements, &body),
-        None => {
-            // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
-            let page = template.assemble("lost", "./", &head, elements, &body);
-            let page = page.replacen(SCRIPTS, &[SCRIPTS, " ", &script_source()].concat(), 1);
-            page.replacen("<base href=\"./\">", &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"), 1)
-        }
-    }
+    template.assemble("lost", base, &head, "<meta name=\"robots\" content=\"noindex\">", &body)
 }
 
 /// The scripts that the policy allows in every page.
@@ -47,21 +47,7 @@ const SCRIPTS: &str = "script-src 'self'";
 
 /// The source by which a policy allows the script of this page and no other (CSP 3, `hash-source`).
 pub fn script_source() -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(FIND_FOLDER)))
-}
-
-/// Base64 with padding (RFC 4648, section 4).
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for group in bytes.chunks(3) {
-        let bits = (0..3).fold(0, |bits, at| bits << 8 | u32::from(group.get(at).copied().unwrap_or_default()));
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at)) as usize & 63];
-            text.push(if at > group.len() { '=' } else { char::from(letter) });
-        }
-    }
-    text
+    format!("'{}'", sha256(FIND_FOLDER.as_bytes()))
 }
 
 /// Sets `<base>` to the nearest folder above the page that has the dataset. A request that waits is slow and simple;

@@ -7,7 +7,7 @@ use crate::components::published_share;
 use crate::domain::Lang;
 use crate::html::Html;
 use crate::i18n::messages;
-use crate::route::Location;
+use crate::route::{Location, Route};
 use crate::site::Site;
 
 /// The place of the page's address and citation, which only publishing knows where the site will be.
@@ -28,6 +28,8 @@ pub struct Template {
     before_app: String,
     /// From after `<div id="app"></div>` to the end.
     after_app: String,
+    /// Whether Trunk serves it while it is being changed.
+    pub is_in_development: bool,
 }
 
 impl Template {
@@ -38,7 +40,13 @@ impl Template {
     pub fn parse(text: &str) -> Result<Self, Error> {
         let policy = text.split_once(POLICY[0]).and_then(|(_, rest)| rest.split_once(POLICY[1]));
         let policy = policy.ok_or(Error::Template("no Content-Security-Policy"))?.0.to_owned();
-        let text = &without_policy_in_development(text);
+        // Trunk then adds an inline script that reloads the page, which the policy forbids.
+        let is_in_development = text.contains("<script>");
+        let is_policy = |line: &&str| line.contains(POLICY[0]);
+        let text = &match is_in_development {
+            true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
+            false => text.to_owned(),
+        };
         let (_, rest) = text.split_once("<html lang=\"vi\">").ok_or(Error::Template("no <html lang=\"vi\">"))?;
         let (before_base, rest) =
             rest.split_once("<base href=\"./\">").ok_or(Error::Template("no <base href=\"./\">"))?;
@@ -51,6 +59,7 @@ impl Template {
             before_title: before_title.to_owned(),
             before_app: before_app.to_owned(),
             after_app: after_app.to_owned(),
+            is_in_development,
         })
     }
 
@@ -77,6 +86,12 @@ impl Template {
         self.assemble(kind, &base, &head, &elements(&head, site_url), &body)
     }
 
+    /// A page of that language without what it says of itself and without content.
+    pub fn shell(&self, site: Site) -> String {
+        let head = Head::of(site, &Location::Page(site.lang, Route::Timeline), None);
+        self.assemble("page", "./", &head, "", "")
+    }
+
     /// A page from its parts; `kind` is `root`, `page` or `lost`, and `boot.js` acts by it.
     pub fn assemble(&self, kind: &str, base: &str, head: &Head, elements: &str, body: &str) -> String {
         let lang = head.lang.as_str();
@@ -87,21 +102,15 @@ impl Template {
             langs.iter().for_each(|lang| feed_link(h, *lang));
             manifest::links(h, head.lang);
         });
-        let trouble = Html::of(|h| trouble(h, head.lang));
+        let lines = Html::of(|h| {
+            trouble(h, head.lang);
+            update(h, head.lang);
+        });
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
-             <div id=\"app\">{body}</div>{trouble}{}",
+             <div id=\"app\">{body}</div>{lines}{}",
             self.before_base, self.before_title, self.before_app, self.after_app,
         )
-    }
-}
-
-/// While Trunk serves it adds an inline script that reloads the page; the policy, which forbids those, is left out then.
-fn without_policy_in_development(text: &str) -> String {
-    let is_policy = |line: &&str| line.contains(POLICY[0]);
-    match text.contains("<script>") {
-        true => text.lines().filter(|line| !is_policy(line)).collect::<Vec<_>>().join("\n"),
-        false => text.to_owned(),
     }
 }
 
@@ -129,5 +138,17 @@ fn trouble(h: &mut Html, lang: Lang) {
         h.words("p", &[], "");
         h.words("button", &[("type", "button")], messages.retry);
         h.words("small", &[], "");
+    });
+}
+
+/// The line that says that there is another version of the page, hidden until `boot.js` shows it: inside of what is
+/// always there, so that it is read out.
+fn update(h: &mut Html, lang: Lang) {
+    let messages = messages(lang).offline;
+    h.el("div", &[("id", "update"), ("role", "status")], |h| {
+        h.el("div", &[("hidden", "hidden")], |h| {
+            h.words("p", &[], messages.update_available);
+            h.words("button", &[("type", "button")], messages.reload);
+        });
     });
 }

@@ -13,6 +13,7 @@ mod editions;
 mod feeds;
 mod files;
 mod install;
+mod offline;
 mod published;
 mod reach;
 mod reading;
