@@ -41,7 +41,7 @@ pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&Si
 
 /// Sets `<base>` to the nearest folder above the page that has the dataset. A request that waits is slow and simple;
 /// only lost readers make it, and what follows depends on its answer.
-const FIND_FOLDER: &str = r#"
+pub(super) const FIND_FOLDER: &str = r#"
 (function () {
   var folder = location.pathname;
   while ((folder = folder.replace(/[^/]*\/?$/, "")) !== "") {

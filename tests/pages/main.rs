@@ -11,6 +11,7 @@ mod disputes;
 mod editions;
 mod feeds;
 mod files;
+mod hosting;
 mod published;
 mod reach;
 mod reading;

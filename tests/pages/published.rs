@@ -16,6 +16,7 @@ pub const SITE: &str = "https://example.org/assises/";
 
 /// What publishing needs of Trunk's output.
 pub const TEMPLATE: &str = "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<base href=\"./\">\n\
+    <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\">\n\
     <title>assises</title>\n</head>\n<body>\n<div id=\"app\"></div>\n</body>\n</html>\n";
 
 /// The dataset of the site.
