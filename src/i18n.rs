@@ -8,6 +8,8 @@ mod compare;
 #[cfg(feature = "ssr")]
 mod data;
 mod dates;
+#[cfg(feature = "ssr")]
+mod embed;
 mod fr;
 mod messages;
 mod missing;
@@ -25,6 +27,8 @@ pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
+#[cfg(feature = "ssr")]
+pub use embed::EmbedMessages;
 pub use messages::Messages;
 pub use missing::MissingMessages;
 #[cfg(feature = "ssr")]

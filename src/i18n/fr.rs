@@ -12,6 +12,8 @@ pub const MESSAGES: Messages = Messages {
     data: &super::data::FR,
     #[cfg(feature = "ssr")]
     open_data: &super::open_data::FR,
+    #[cfg(feature = "ssr")]
+    embed: &super::embed::FR,
     site: "Coopération décentralisée Vietnam – France",
     #[cfg(feature = "ssr")]
     site_description: "Les Assises de la coopération décentralisée franco-vietnamienne depuis 1996 et les partenariats depuis 1989\u{a0}: chaque chiffre avec sa source, les désaccords entre sources à découvert.",

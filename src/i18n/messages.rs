@@ -15,6 +15,9 @@ pub struct Messages {
     /// The data as files.
     #[cfg(feature = "ssr")]
     pub open_data: &'static super::OpenDataMessages,
+    /// How a page is shown within another site.
+    #[cfg(feature = "ssr")]
+    pub embed: &'static super::EmbedMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// One sentence on the site, for search engines and cards.

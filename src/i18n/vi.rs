@@ -12,6 +12,8 @@ pub const MESSAGES: Messages = Messages {
     data: &super::data::VI,
     #[cfg(feature = "ssr")]
     open_data: &super::open_data::VI,
+    #[cfg(feature = "ssr")]
+    embed: &super::embed::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     #[cfg(feature = "ssr")]
     site_description: "Các kỳ hội nghị hợp tác giữa các địa phương Việt Nam – Pháp từ năm 1996 và quan hệ đối tác từ năm 1989: từng số liệu kèm nguồn, nêu rõ chỗ các nguồn không thống nhất.",
