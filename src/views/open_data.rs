@@ -106,7 +106,7 @@ fn embed(h: &mut Html, site: Site) {
     let title = ordinal(site.messages().edition_long, EXAMPLE, site.lang);
     let address = format!("https://…/{}?embed", Route::Conference(EXAMPLE).path(site.lang));
     let frame = format!(
-        "<iframe src=\"{address}\" title=\"{title}\"\n        width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>"
+        "<iframe src=\"{address}\"\n        title=\"{title}\"\n        width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>"
     );
     h.el("pre", &[("class", "citation"), ("translate", "no")], |h| h.words("code", &[], &frame));
     h.words("p", &[("class", "note")], words.note);

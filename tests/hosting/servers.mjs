@@ -80,7 +80,7 @@ async function started(folder, ports, command, options = {}) {
     await stop();
     throw new Error(`${error.message}: ${command.join(" ")}\n${said}`);
   }
-  return { stop, pid: child.pid };
+  return { stop };
 }
 
 const temporary = () => mkdtempSync(join(tmpdir(), "assises-host-"));
@@ -91,8 +91,11 @@ const sites = (ports) => [
   { origin: `http://127.0.0.1:${ports[1]}`, folder: FOLDER },
 ];
 
-/** nginx with its recipe, and with the brotli module where that is there; `processes` only for measuring. */
-export async function nginx({ site = dist, workers = 1, log = true } = {}) {
+/**
+ * nginx with its recipe, and with the brotli module where that is there. For measuring: what it runs under, and a file
+ * that has the answers line by line, path, status, encoding and bytes sent; otherwise none are noted.
+ */
+export async function nginx({ under = [], log = "" } = {}) {
   const folder = temporary();
   const ports = [await freePort(), await freePort()];
   const program = find("nginx");
@@ -104,23 +107,24 @@ export async function nginx({ site = dist, workers = 1, log = true } = {}) {
   writeFileSync(join(folder, "brotli.conf"), recipe("nginx/brotli.conf"));
   const server = replaced(recipe("nginx/server.conf"), [
     ["    listen [::]:80;\n", ""],
-    ["/srv/assises", site],
+    ["/srv/assises", dist],
     ["/etc/nginx/assises.conf", join(folder, "assises.conf")],
   ]);
   let at = 0;
   writeFileSync(join(folder, "server.conf"), server.replaceAll("listen 80;", () => `listen 127.0.0.1:${ports[at++]};`));
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`);
-  // Measured with what Debian's own nginx.conf has.
+  // As Debian's own nginx.conf has it.
   writeFileSync(
     join(folder, "nginx.conf"),
     `${module ? `load_module ${module};` : ""}
 daemon off;
-worker_processes ${workers};
+worker_processes 1;
 pid ${folder}/pid;
-error_log stderr;
+error_log stderr crit;
 events { worker_connections 768; }
 http {
-  access_log ${log ? `${folder}/access.log` : "off"};
+  log_format sent "$uri $status $sent_http_content_encoding $bytes_sent";
+  access_log ${log ? `${log} sent` : "off"};
   sendfile on;
   tcp_nopush on;
   ${places.join(" ")}
@@ -132,9 +136,9 @@ http {
   );
   // Started by root, the worker would otherwise be a user who may not read the folder.
   const user = process.getuid() === 0 ? ["-g", "user root;"] : [];
-  const command = [program, "-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr", ...user];
-  const { stop, pid } = await started(folder, ports, command);
-  return { name: "nginx", sites: sites(ports), hasBrotli: Boolean(module), stop, pid };
+  const command = [...under, program, "-p", folder, "-c", join(folder, "nginx.conf"), "-e", "stderr", ...user];
+  const { stop } = await started(folder, ports, command);
+  return { name: "nginx", sites: sites(ports), hasBrotli: Boolean(module), stop };
 }
 
 /** Caddy with its recipe. */
