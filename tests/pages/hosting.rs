@@ -157,6 +157,9 @@ fn each_page_has_the_line_that_leads_out_of_a_frame_and_the_data_say_how_to_embe
     assert!(!plain().files["404.html"].contains("id=\"whole\""), "what is not found has no page to lead to");
     for [data, page] in [["fr/donnees/", "fr/assises/8/"], ["vi/du-lieu/", "vi/hoi-nghi/8/"]] {
         let html = &plain().files[&format!("{data}index.html")];
-        assert!(html.contains(&format!("&lt;iframe src=&quot;https://…/{page}?embed&quot;\n        title=&quot;")), "{data}");
+        assert!(
+            html.contains(&format!("&lt;iframe src=&quot;https://…/{page}?embed&quot;\n        title=&quot;")),
+            "{data}"
+        );
     }
 }
