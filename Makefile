@@ -35,8 +35,9 @@ check: ## Formatting, lints, native tests and the dataset
 	cargo test --features ssr
 	cargo run --quiet --features ssr --bin assises -- check public/dataset.json
 
-test: ready check build ## Everything: check, build, the tests of standards, then those in a browser
+test: ready check build ## Everything: check, build, the tests of standards and of hosts, then those in a browser
 	@scripts/standards dist
+	@scripts/hosting dist
 	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
 
 bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: half an hour
@@ -52,7 +53,7 @@ bench: ready build ## Measure the site beside other libraries, Lighthouse, searc
 
 # First of all, so that what cannot be had is known before the long part.
 ready:
-	@scripts/setup check build browser standards
+	@scripts/setup check build browser standards hosts
 
 clean: ## Remove what was built and installed in this folder
 	rm -rf target dist node_modules .tools test-results playwright-report bench/results bench/peers/node_modules

@@ -76,6 +76,20 @@ if (page === "root") {
   const chosen = language();
   if (chosen) location.replace(new URL(`${chosen}/`, document.baseURI));
 } else {
+  // Within another site: what the page is about, and no more (style/pages.css). The address is that of the page again,
+  // and its entry in the history keeps that it is embedded. Links to other pages open beside that site; those to other
+  // states and parts of the page, which have its path, and those of pictures, which have none, stay within the frame.
+  const here = new URL(location);
+  if (here.searchParams.has("embed") || history.state) {
+    here.searchParams.delete("embed");
+    history.replaceState(1, "", here);
+    document.documentElement.dataset.embed = "";
+    window.onclick = ({ target }) => {
+      const link = target.closest("a");
+      if (link?.id === "whole") link.href = location;
+      else if (link?.pathname && link.pathname !== location.pathname) link.target = "_blank";
+    };
+  }
   // A page that is not found says nothing about the language of who looked for it.
   if (page !== "lost") {
     remember();

@@ -10,6 +10,8 @@ mod compare;
 #[cfg(feature = "ssr")]
 mod data;
 mod dates;
+#[cfg(feature = "ssr")]
+mod embed;
 mod fr;
 #[cfg(feature = "ssr")]
 mod head;
@@ -33,6 +35,8 @@ pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 pub use dates::{date, day_numeric, year_label};
+#[cfg(feature = "ssr")]
+pub use embed::EmbedMessages;
 #[cfg(feature = "ssr")]
 pub use head::HeadMessages;
 pub use messages::Messages;

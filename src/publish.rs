@@ -11,6 +11,7 @@ pub mod datapackage;
 pub mod feed;
 mod hash;
 mod head;
+pub mod hosting;
 pub mod icons;
 pub mod manifest;
 mod not_found;
@@ -138,6 +139,9 @@ pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Err
     let faces = cards::Faces::read()?;
     let paintings: Vec<_> = cards::paintings(catalog, &faces).into_iter().chain(icons::paintings()).collect();
     let pictures = cards::write_all(dist, &faces, &paintings)?;
+    let folder = site_url.map_or("/", SiteUrl::folder);
+    write(&dist.join("_headers"), &hosting::headers(template.policy(), &paths(dist)?, folder))?;
+    write(&dist.join("_redirects"), &hosting::redirects(catalog, folder))?;
     Ok(Published { pages: locations.len(), pictures })
 }
 
@@ -167,6 +171,28 @@ fn identity(name: &str) -> String {
     Uuid::new_v5(&SITE, name.as_bytes()).urn().to_string()
 }
 
+/// The endings of compressed siblings, which `scripts/compress.mjs` makes of what is published.
+const COMPRESSED: [&str; 2] = [".br", ".gz"];
+
+/// The path of every file below the folder, apart from those.
+fn paths(dist: &Path) -> Result<Vec<String>, Error> {
+    let mut paths = Vec::new();
+    let mut folders = vec![dist.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let failed = |error| Error::File(folder.clone(), error);
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            match path.strip_prefix(dist).ok().and_then(Path::to_str) {
+                _ if path.is_dir() => folders.push(path),
+                Some(path) if COMPRESSED.iter().any(|ending| path.ends_with(ending)) => {}
+                Some(path) => paths.push(path.to_owned()),
+                None => {}
+            }
+        }
+    }
+    Ok(paths)
+}
+
 fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(|error| Error::File(path.to_owned(), error))
 }
@@ -175,6 +201,12 @@ fn write(path: &Path, text: &str) -> Result<(), Error> {
     let failed = |error| Error::File(path.to_owned(), error);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(failed)?;
+    }
+    // Siblings of what was there before: a host would go on to serve them.
+    for ending in COMPRESSED {
+        let mut sibling = path.as_os_str().to_owned();
+        sibling.push(ending);
+        let _ = fs::remove_file(sibling);
     }
     fs::write(path, text).map_err(failed)
 }

@@ -14,6 +14,8 @@ pub const MESSAGES: Messages = Messages {
     open_data: &super::open_data::FR,
     #[cfg(feature = "ssr")]
     offline: &super::offline::FR,
+    #[cfg(feature = "ssr")]
+    embed: &super::embed::FR,
     site: "Coopération décentralisée Vietnam – France",
     #[cfg(feature = "ssr")]
     head: &super::head::FR,

@@ -18,6 +18,9 @@ pub struct Messages {
     /// What a browser keeps of the site.
     #[cfg(feature = "ssr")]
     pub offline: &'static super::OfflineMessages,
+    /// How a page is shown within another site.
+    #[cfg(feature = "ssr")]
+    pub embed: &'static super::EmbedMessages,
     /// Name of the site, in the header and in titles.
     pub site: &'static str,
     /// What pages say of themselves.

@@ -14,6 +14,8 @@ pub const MESSAGES: Messages = Messages {
     open_data: &super::open_data::VI,
     #[cfg(feature = "ssr")]
     offline: &super::offline::VI,
+    #[cfg(feature = "ssr")]
+    embed: &super::embed::VI,
     site: "Hợp tác địa phương Việt Nam – Pháp",
     #[cfg(feature = "ssr")]
     head: &super::head::VI,

@@ -52,7 +52,7 @@ pub fn script_source() -> String {
 
 /// Sets `<base>` to the nearest folder above the page that has the dataset. A request that waits is slow and simple;
 /// only lost readers make it, and what follows depends on its answer.
-const FIND_FOLDER: &str = r#"
+pub(super) const FIND_FOLDER: &str = r#"
 (function () {
   var folder = location.pathname;
   while ((folder = folder.replace(/[^/]*\/?$/, "")) !== "") {

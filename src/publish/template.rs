@@ -106,9 +106,10 @@ impl Template {
             trouble(h, head.lang);
             update(h, head.lang);
         });
+        let whole = Html::of(|h| whole(h, head));
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
-             <div id=\"app\">{body}</div>{lines}{}",
+             {whole}<div id=\"app\">{body}</div>{lines}{}",
             self.before_base, self.before_title, self.before_app, self.after_app,
         )
     }
@@ -118,6 +119,15 @@ impl Template {
 fn feed_link(h: &mut Html, lang: Lang) {
     let kind = [("rel", "alternate"), ("type", "application/atom+xml"), ("lang", lang.as_str())];
     h.el("link", &[kind[0], kind[1], kind[2], ("title", &feed::title(lang)), ("href", feed::path(lang))], |_| ());
+}
+
+/// The line above a page that is embedded in another site, which leads out to the whole of it. The style sheet shows it
+/// then; `boot.js` gives the link the state of the page.
+fn whole(h: &mut Html, head: &Head) {
+    if let Some(path) = head.path.as_deref().filter(|path| !path.is_empty()) {
+        let attributes = [("id", "whole"), ("href", path), ("target", "_blank")];
+        h.el("nav", &[("hidden", "hidden")], |h| h.words("a", &attributes, &head.title));
+    }
 }
 
 /// The line that says why the page does not react, hidden until `boot.js` shows it.

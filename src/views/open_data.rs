@@ -2,9 +2,9 @@
 //! accessibility statement of the site.
 
 use crate::components::{record_link, section, text};
-use crate::domain::{Change, Lang};
+use crate::domain::{Change, Edition, Lang};
 use crate::html::Html;
-use crate::i18n::{counted, date, fill, size};
+use crate::i18n::{counted, date, fill, ordinal, size};
 use crate::publish::datapackage::LICENCES;
 use crate::publish::feed;
 use crate::publish::tables::tables;
@@ -22,6 +22,7 @@ pub fn open_data(h: &mut Html, site: Site) {
     });
     section(h, "changes", messages.changes, |h| changes(h, site));
     section(h, "licences", messages.licence, |h| licences(h, site));
+    section(h, "embed", site.messages().embed.title, |h| embed(h, site));
     section(h, "accessibility", messages.accessibility, |h| {
         for [title, words] in messages.statement {
             h.words("h3", &[], title);
@@ -95,6 +96,20 @@ fn records(h: &mut Html, site: Site, change: &'static Change) {
             h.el("li", &[], |h| h.link(&href, &[("lang", source.lang.as_str())], &source.title));
         }
     });
+}
+
+/// How a page is shown within another site, by an example.
+fn embed(h: &mut Html, site: Site) {
+    const EXAMPLE: Edition = Edition(8);
+    let words = site.messages().embed;
+    h.words("p", &[], words.lead);
+    let title = ordinal(site.messages().edition_long, EXAMPLE, site.lang);
+    let address = format!("https://…/{}?embed", Route::Conference(EXAMPLE).path(site.lang));
+    let frame = format!(
+        "<iframe src=\"{address}\"\n        title=\"{title}\"\n        width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>"
+    );
+    h.el("pre", &[("class", "citation"), ("translate", "no")], |h| h.words("code", &[], &frame));
+    h.words("p", &[("class", "note")], words.note);
 }
 
 /// Which licence covers what, and what none does.

@@ -23,7 +23,16 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn the_folder_holds_one_file_for_each_page_and_what_hosts_want() {
     let pages = plain().pages.iter().map(|page| format!("{}index.html", page.path));
-    let others = [".nojekyll", "404.html", "dataset.json", "dataset.schema.json", "robots.txt", "sitemap.xml"];
+    let others = [
+        ".nojekyll",
+        "404.html",
+        "_headers",
+        "_redirects",
+        "dataset.json",
+        "dataset.schema.json",
+        "robots.txt",
+        "sitemap.xml",
+    ];
     let manifests = ["fr.webmanifest", "vi.webmanifest"].map(str::to_owned);
     let outlines = ["vietnam-today", "vietnam-signed", "france-today", "france-signed"];
     let outlines = outlines.map(|name| format!("map/{name}.svg"));

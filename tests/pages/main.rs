@@ -12,6 +12,7 @@ mod disputes;
 mod editions;
 mod feeds;
 mod files;
+mod hosting;
 mod install;
 mod offline;
 mod published;

@@ -1,0 +1,89 @@
+// The site in a browser, as the recipe for nginx serves it: under the policy as a header, in a frame of the same host and
+// in one of another. `scripts/hosting` starts this.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, describe, it } from "node:test";
+import { chromium } from "@playwright/test";
+import { find, nginx } from "./servers.mjs";
+
+const PAGES = ["", "fr/", "vi/hoi-nghi/8/", "fr/partenariats/?view=map", "fr/donnees/", "vi/doi-tac/?q=hu%E1%BA%BF&song-ngu"];
+const skip = find("nginx") ? false : "nginx is not on this machine";
+
+describe("in a browser", { skip }, () => {
+  let host, browser, other;
+  before(async () => {
+    host = await nginx();
+    const args = ["--no-sandbox", "--disable-gpu"];
+    // A real one: what a test makes up comes from no network, and may then reach none of this machine's.
+    other = createServer((request, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end(`<!doctype html><iframe src="${decodeURIComponent(request.url.slice(2))}"></iframe>`);
+    });
+    await new Promise((done) => other.listen(0, "127.0.0.1", done));
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM || undefined, args });
+  });
+  after(async () => {
+    await browser?.close();
+    await host?.stop();
+    other?.close();
+  });
+
+  /** Opens a page in a browser of its own, or what is given in its place; what the browser complains of. */
+  async function open(address, look, body) {
+    const context = await browser.newContext({ locale: "en" });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    if (body) await page.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto(address);
+    await look(page);
+    await context.close();
+    return complaints;
+  }
+
+  for (const at of [0, 1]) {
+    describe(at ? "in a folder of a host" : "at the root of a host", () => {
+      const site = () => host.sites[at].origin + host.sites[at].folder;
+
+      it("breaks no policy, and the program runs", async () => {
+        for (const path of PAGES) {
+          const complaints = await open(site() + path, async (page) => {
+            if (path) await page.locator("#announcer").waitFor({ state: "attached" });
+            await page.evaluate(() => document.fonts.ready);
+          });
+          assert.deepEqual(complaints, [], path);
+        }
+      });
+
+      it("shows in full what is not found, wherever it was looked for", async () => {
+        for (const path of ["zzz", "fr/zzz/yyy/xxx/"]) {
+          const complaints = await open(site() + path, async (page) => {
+            await page.locator("#announcer").waitFor({ state: "attached" });
+            assert.equal(await page.evaluate(() => document.baseURI), site());
+          });
+          // The status itself is logged as an error.
+          assert.deepEqual(complaints.filter((text) => !text.includes("404")), [], path);
+        }
+      });
+
+      it("is embedded by its own host, and by no other", async () => {
+        const frame = `${site()}fr/assises/8/?embed`;
+        const same = new URL("/host.html", site()).href;
+        const another = `http://localhost:${other.address().port}/?${encodeURIComponent(frame)}`;
+        for (const [outside, isShown] of [[same, true], [another, false]]) {
+          let reason = "";
+          await open(outside, async (page) => {
+            page.on("requestfailed", (request) => (reason = request.failure().errorText));
+            await page.reload();
+            const inner = page.frameLocator("iframe");
+            // The browser's own page of errors has a heading as well.
+            await inner.locator(isShown ? "[data-embed] #announcer" : "h1").waitFor({ state: "attached" });
+            assert.equal(await inner.locator("#app").count(), isShown ? 1 : 0);
+          }, isShown && `<!doctype html><iframe src="${frame}"></iframe>`);
+          assert.equal(reason, isShown ? "" : "net::ERR_BLOCKED_BY_RESPONSE");
+        }
+      });
+    });
+  }
+});
