@@ -18,6 +18,7 @@ const FILES: [(&str, &str); 6] = [
     ("base-0123456789abcdef.css", "a { }"),
     ("app-0123456789abcdef_bg.wasm", "wasm"),
     ("fonts/latin.woff2", "font"),
+        "fr.webmanifest",
     ("icon.svg", "<svg/>"),
     ("sw.js", "addEventListener()\n"),
 ];
@@ -91,11 +92,13 @@ fn every_file_that_pages_use_is_kept_with_its_hash_and_no_other() {
         "boot.js",
         "dataset.json",
         "fonts/latin.woff2",
+        "fr.webmanifest",
         "icon.svg",
         "map/france-signed.svg",
         "map/france-today.svg",
         "map/vietnam-signed.svg",
         "map/vietnam-today.svg",
+        "vi.webmanifest",
     ];
     assert_eq!(names, expected);
     for (name, content) in &KEPT.files {
