@@ -18,7 +18,6 @@ const FILES: [(&str, &str); 6] = [
     ("base-0123456789abcdef.css", "a { }"),
     ("app-0123456789abcdef_bg.wasm", "wasm"),
     ("fonts/latin.woff2", "font"),
-        "fr.webmanifest",
     ("icon.svg", "<svg/>"),
     ("sw.js", "addEventListener()\n"),
 ];
