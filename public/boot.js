@@ -41,11 +41,16 @@ function fail(reason, detail) {
   show(line);
 }
 
+/** Loads program and data side by side, once the page is painted: until then the line is the page's alone. */
 async function start() {
   if (typeof WebAssembly !== "object") return fail("wasm");
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  const data = document.createElement("link");
+  document.head.append(Object.assign(data, { rel: "preload", as: "fetch", crossOrigin: "", href: address("dataset.json") }));
   try {
-    const program = await import(address(script.dataset.js));
-    await program.default({ module_or_path: address(script.dataset.wasm) });
+    const { js, wasm } = script.dataset;
+    const [program, response] = await Promise.all([import(address(js)), fetch(address(wasm))]);
+    await program.default({ module_or_path: response });
   } catch (error) {
     fail("program", String(error));
   }

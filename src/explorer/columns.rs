@@ -48,7 +48,8 @@ impl Columns {
             Facet::Confidence => Confidence::ALL.len(),
         });
         let columns = sizes.map(|size| Column { starts: vec![0], values: Vec::new(), size }).collect();
-        // What a locality stands for in a filter: itself, what it became, and all in which one of these lies.
+        // What a locality stands for in a filter: itself, what it became, and all in which one of these lies
+        // or that became of those.
         let mut stands_for: Vec<Vec<Value>> = Vec::new();
         for locality in dataset.localities.iter() {
             let mut numbers = Vec::new();
@@ -58,6 +59,9 @@ impl Columns {
             for inner in own {
                 let mut around = catalog.around(inner);
                 around.push(inner);
+                for at in 0..around.len() {
+                    around.extend(catalog.line(around[at], true));
+                }
                 for outer in around {
                     let value = (dataset.localities.len() + catalog.number(&outer.id)) as Value;
                     if !numbers.contains(&value) {

@@ -60,7 +60,7 @@ impl Explorer {
             return self.tied(rows, &named, false);
         }
         // By what is around them today, whatever the era: a territory has had several authorities.
-        let grouped: Vec<u32> = named.iter().map(today).map(|at| outermost(&at)).collect();
+        let grouped: Vec<u32> = named.iter().map(|at| today(&outermost(&today(at)))).collect();
         let mut ties = self.tied(rows, &grouped, true);
         if ties.ties.len() > MOST {
             let strongest = Index::new(ties.ties.iter().map(|tie| u64::MAX - tie.rows.len() as u64));
