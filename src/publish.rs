@@ -7,6 +7,7 @@
 
 mod calendar;
 pub mod cards;
+mod compact;
 pub mod datapackage;
 pub mod feed;
 mod hash;
@@ -98,6 +99,9 @@ pub struct Published {
 pub fn publish(dist: &Path, site_url: Option<&SiteUrl>) -> Result<Published, Error> {
     let text = read(&dist.join("dataset.json"))?;
     let catalog = Catalog::new(check(&text).map_err(Error::Dataset)?);
+    // Checked as it was written, so that problems are told by the lines of that.
+    let text = compact::compact(&text);
+    write(&dist.join("dataset.json"), &text)?;
     let template = Template::parse(&read(&dist.join("index.html"))?)?;
     let data = data_files(catalog, site_url);
     for (path, text) in &data {

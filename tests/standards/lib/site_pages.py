@@ -77,7 +77,7 @@ def unpublished(dist: Path) -> str:
     """The file that pages are made from, out of the root that was made from it."""
     text = (dist / "index.html").read_text("utf-8")
     for pattern, plain in [
-        (r'<html lang="vi" data-page="root">', '<html lang="vi">'),
+        (r'<html lang="vi" data-page="root"[^>]*>', '<html lang="vi">'),
         (r"<title>.*?</title>.*?(?=\n<link rel=\"icon\")", "<title>assises</title>"),
         (r'<div id="app">.*(?=\n</body>)', '<div id="app"></div>'),
     ]:
