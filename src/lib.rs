@@ -31,7 +31,8 @@
 //! * [`site`]: what every view knows; [`order`]: the one sort;
 //! * [`layout`]: the geometry of pictures and QR codes; [`i18n`]: words of both languages; [`html`]: text of pages;
 //! * [`components`] and [`views`]: the pages; [`app`]: the loop above, in Leptos; [`browser`]: the browser;
-//! * `publish`: pages, tables, feeds, calendars and cards as files; `synth`: made-up datasets of any size (feature `ssr`).
+//! * `publish`: pages and their heads, cards, tables, feeds, calendars, what hosts are to say and what browsers keep;
+//!   `synth`: made-up datasets of any size (both feature `ssr`).
 
 pub mod app;
 pub mod browser;

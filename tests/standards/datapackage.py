@@ -45,7 +45,7 @@ def main(dist: Path) -> None:
     assert not found, "\n".join(found)
 
     package = Package(str(dist / "datapackage.json"))
-    files = {f"{TABLES}/{file.name}" for file in (dist / TABLES).iterdir()}
+    files = {f"{TABLES}/{file.name}" for file in (dist / TABLES).glob("*.csv")}
     assert {resource.path for resource in package.resources} == files, "a table without description, or the reverse"
     dataset = json.loads((dist / "dataset.json").read_text("utf-8"))
     assert package.version == dataset["meta"]["version"], package.version
