@@ -1,4 +1,4 @@
-// The browser tests: the same ones at the root of a host and in a folder below it.
+// The browser tests: all at the root of a host, and in a folder below it those that an address can break.
 //
 // DIST names the folder under test, TEST_PORT the first of the two ports that are used.
 import { defineConfig } from "@playwright/test";
@@ -9,6 +9,14 @@ const folder = "some/sub/path/";
 // Not in Playwright's own output folder, which is emptied when a run begins.
 const host = resolve("test-results/host");
 const port = Number(process.env.TEST_PORT ?? 8191);
+
+/** What depends on where the site is: addresses, what they keep, what is loaded from them. */
+const ADDRESSES = [
+  "deep-links", "embed", "explorer-state", "export", "history", "installable", "language", "network", "no-navigation-api",
+  "no-script", "not-found", "offline", "pictures-state", "policy", "share", "sources", "update",
+].map((name) => `**/${name}.spec.mjs`);
+/** Of these the folder is the harder half, and each takes a minute. */
+const ONCE = ["**/offline.spec.mjs", "**/update.spec.mjs"];
 
 const address = (index) => `http://127.0.0.1:${port + index}/`;
 
@@ -36,8 +44,8 @@ export default defineConfig({
   reporter: "list",
   webServer: [server(serve(dist, 0), address(0)), server(hostWithFolder, `${address(1)}${folder}`)],
   projects: [
-    { name: "root", use: { baseURL: address(0) } },
-    { name: "sub-path", use: { baseURL: `${address(1)}${folder}` } },
+    { name: "root", testIgnore: ONCE, use: { baseURL: address(0) } },
+    { name: "sub-path", testMatch: ADDRESSES, use: { baseURL: `${address(1)}${folder}` } },
   ],
   use: {
     // Tests change what the network answers; those of the service worker allow it themselves.

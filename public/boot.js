@@ -91,7 +91,7 @@ if (page === "root") {
     document.documentElement.dataset.embed = "";
     window.onclick = ({ target }) => {
       const link = target.closest("a");
-      if (link?.id === "whole") link.href = location;
+      if (link?.id === "full-page") link.href = location;
       else if (link?.pathname && link.pathname !== location.pathname) link.target = "_blank";
     };
   }

@@ -125,7 +125,7 @@ fn feed_link(h: &mut Html, lang: Lang) {
 /// then; `boot.js` gives the link the state of the page.
 fn whole(h: &mut Html, head: &Head) {
     if let Some(path) = head.path.as_deref().filter(|path| !path.is_empty()) {
-        let attributes = [("id", "whole"), ("href", path), ("target", "_blank")];
+        let attributes = [("id", "full-page"), ("href", path), ("target", "_blank")];
         h.el("nav", &[("hidden", "hidden")], |h| h.words("a", &attributes, &head.title));
     }
 }

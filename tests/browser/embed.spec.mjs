@@ -50,7 +50,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
     const other = await opened;
     await expect(other).toHaveURL(`${baseURL}${words.edition(8)}`);
     await expect(other.locator("header")).toBeVisible();
-    await expect(other.locator("#whole")).toBeHidden();
+    await expect(other.locator("#full-page")).toBeHidden();
     await expect(frame.getByRole("heading", { level: 1 })).toBeVisible();
   });
 }
@@ -86,7 +86,7 @@ hostTest("a state of the explorer is shown, filtered further in the frame, and l
   expect(context.pages()).toHaveLength(1);
   await expect.poll(() => new URL(inner.url()).search).toBe("?sector=water");
   const opened = context.waitForEvent("page");
-  await frame.locator("#whole").click();
+  await frame.locator("#full-page").click();
   const other = await opened;
   await expect(other).toHaveURL(`${baseURL}${explorer}?sector=water`);
   await expect(other.locator("header")).toBeVisible();
@@ -121,7 +121,7 @@ hostTest("the word is a parameter of its own, and none that begins like it", asy
     await page.goto(`${baseURL}${LANGUAGES.fr.explorer}${query}`);
     await expect(page.locator("#announcer")).toBeAttached();
     await expect(page.locator("header")).toBeVisible();
-    await expect(page.locator("#whole")).toBeHidden();
+    await expect(page.locator("#full-page")).toBeHidden();
   }
 });
 
