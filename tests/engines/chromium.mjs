@@ -22,7 +22,8 @@ export async function chromium(page) {
       for (const { name, value } of result.filter(({ name }) => /^\d+$/.test(name))) {
         const { nodes } = await debug.send("Accessibility.getPartialAXTree", { objectId: value.objectId, fetchRelatives: false });
         const [node] = nodes;
-        found[name] = { role: node.ignored ? "none" : node.role.value, name: node.name?.value ?? "" };
+        const role = node.ignored ? "" : node.role.value;
+        found[name] = { role: role === "DisclosureTriangle" ? "summary" : role, name: node.name?.value ?? "" };
       }
       await debug.send("Runtime.releaseObjectGroup", { objectGroup: "tree" });
       return found;

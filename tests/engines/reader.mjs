@@ -5,20 +5,15 @@
 //   press(key)              a key by its DOM name, with "Shift+" before it; "Space"
 //   type(text)              letter by letter
 //   run(function, ...args)  what a function returns in the page
-//   tree(function, ...args) {role, name} in the engine's accessibility tree of each element that a function returns
+//   tree(function, ...args) {role, name} in the engine's accessibility tree of each element that a function returns, in
+//                           ARIA's words, and "summary", for which ARIA has none (HTML-AAM 1.0)
 import assert from "node:assert/strict";
 
 /** How long a page may take to follow, and how often it is asked, in milliseconds. */
 const PATIENCE = 8_000;
 const PAUSE = 40;
 
-/** What engines call the same role, where ARIA has no word or two. */
-const ROLES = { disclosuretriangle: "summary", "disclosure triangle": "summary", comboboxselect: "combobox", popupbutton: "combobox" };
-
-const tidy = ({ role, name }) => ({
-  role: ROLES[role.toLowerCase()] ?? role.toLowerCase(),
-  name: name.replace(/\s+/g, " ").trim(),
-});
+const tidy = (text) => text.replace(/\s+/g, " ").trim();
 
 /** Whether a name is meant: in full, or by a pattern. */
 const means = (wanted, name) => (wanted instanceof RegExp ? wanted.test(name) : wanted === name);
@@ -42,6 +37,12 @@ export class Reader {
     this.base = base;
     /** What was done so far, for whoever has to find out why it ended. */
     this.story = [];
+  }
+
+  /** Role and name of what a function finds. */
+  async #tree(what, ...args) {
+    const found = await this.driver.tree(what, ...args);
+    return found.map(({ role, name }) => ({ role, name: tidy(name) }));
   }
 
   /** Asks until the answer is right; fails with the last one. */
@@ -110,7 +111,7 @@ export class Reader {
 
   /** What has the focus, with its state. */
   async focused() {
-    const [found] = await this.driver.tree(() => [document.activeElement]);
+    const [found] = await this.#tree(() => [document.activeElement]);
     const state = await this.driver.run(() => {
       const it = document.activeElement;
       return {
@@ -120,7 +121,7 @@ export class Reader {
         value: it.localName === "select" ? it.selectedOptions[0].text : it.type === "search" ? it.value : undefined,
       };
     });
-    return { ...tidy(found), ...state };
+    return { ...found, ...state };
   }
 
   /** The focus is there, and in that state. */
@@ -138,16 +139,27 @@ export class Reader {
   /** Presses a key until the focus is there. Everything on the way has a role and a name. */
   async goesTo(role, name, key = "Tab", most = 140) {
     const way = [];
+    const moved = () => {
+      const [earlier, now] = [window.earlier, document.activeElement];
+      window.earlier = now;
+      return now !== earlier && (now === document.body || now === document.documentElement ? "page" : "element");
+    };
+    await this.driver.run(moved);
     for (let count = 0; count < most; count++) {
       await this.driver.press(key);
-      const [found] = (await this.driver.tree(() => [document.activeElement])).map(tidy);
+      // An engine may answer before the page has heard of the key; at the end of a row nothing moves.
+      let stop = await this.driver.run(moved);
+      for (let more = 0; !stop && more < 8; more++) {
+        await pause();
+        stop = await this.driver.run(moved);
+      }
+      const [found] = await this.#tree(() => [document.activeElement]);
       way.push(`${found.role} ${found.name}`);
       if (found.role === role && means(name, found.name)) {
         this.story.push(`${key} × ${count + 1} to ${role} ${found.name}`);
         return;
       }
-      const isPage = await this.driver.run(() => [document.body, document.documentElement].includes(document.activeElement));
-      if (!isPage && !(found.role && found.name)) assert.fail(`A stop without role or name after ${way.join(" | ")}`);
+      if (stop !== "page" && !(found.role && found.name)) assert.fail(`A stop without role or name after ${way.join(" | ")}`);
     }
     assert.fail(`${role} ${name} is not reached by ${key}: ${way.join(" | ")}\n  ${this.story.join("\n  ")}`);
   }
@@ -178,7 +190,7 @@ export class Reader {
     const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [name, null];
     await this.until(
       `there is ${role} ${name}`,
-      async () => (await this.driver.tree(find, WRITTEN[role], source, flags)).map(tidy),
+      () => this.#tree(find, WRITTEN[role], source, flags),
       (all) => all.some((it) => it.role === role && means(name, it.name)),
     );
   }
@@ -188,7 +200,7 @@ export class Reader {
     await this.until(
       `${selector} says ${pattern}`,
       () => this.driver.run((selector) => [...document.querySelectorAll(selector)].map((it) => it.innerText).join("\n"), selector),
-      (text) => pattern.test(text.replace(/\s+/g, " ")),
+      (text) => pattern.test(tidy(text)),
     );
   }
 
