@@ -77,8 +77,8 @@ export const TASKS = [
       await reader.goesTo("link", "Source 3");
       await reader.presses("Enter");
       await reader.isAt("fr/assises/12/#s3");
-      await reader.goesTo("link", /VietnamPlus|clôture|Assises/i, "Tab", 3);
-      await reader.goesTo("link", "Tout ce qui s’y appuie", "Tab", 2);
+      await reader.goesTo("link", /^Clôture des 12èmes Assises/, "Tab", 1);
+      await reader.goesTo("link", "Tout ce qui s’y appuie", "Tab", 1);
       await reader.presses("Enter");
       await reader.comesTo("fr/sources/vnp-fr-2023-cloture/", /./);
       await reader.reads("main", /VietnamPlus/);
@@ -179,7 +179,9 @@ export const TASKS = [
       await reader.presses("End");
       await reader.isAt("fr/comparer/?edition=8,13");
       await reader.isOn("combobox", "Second choix", { value: "13es Assises, 2026" });
-      await reader.presses("ArrowUp");
+      await reader.presses("Home");
+      await reader.isAt("fr/comparer/?edition=8");
+      await reader.types("12");
       await reader.isAt("fr/comparer/?edition=8,12");
       await reader.isOn("combobox", "Second choix", { value: "12es Assises, Hanoï 2023" });
       await reader.hears(/12es Assises/);
