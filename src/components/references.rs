@@ -37,7 +37,8 @@ pub fn cite(h: &mut Html, site: Site, facts: &NonEmpty<Fact>, key: FactKey, numb
 pub fn source_list(h: &mut Html, site: Site, citations: &Citations) {
     h.el("ol", &[("class", "sources")], |h| {
         for (index, source) in citations.sources().iter().enumerate() {
-            h.el("li", &[("id", &format!("s{}", index + 1))], |h| {
+            // Without the focus, Firefox takes the first link of what an address names for passed.
+            h.el("li", &[("id", &format!("s{}", index + 1)), ("tabindex", "-1")], |h| {
                 source_entry(h, site, source);
                 h.text(" ");
                 h.link(&site.href(Route::Source(&source.id)), &[], site.messages().source_pages.all);

@@ -161,12 +161,17 @@ export const EACH_LANGUAGE = Object.entries(LANGUAGES);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything that axe-core finds on the page, each with the elements it is about. */
-export async function faults(page) {
+/** What axe-core finds on the page, each with the elements it is about: by all rules or some, in all of it or not. */
+export async function faults(page, rules, without = []) {
   // By the browser's debugger, which the page's content security policy does not bind.
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
-    window.axe.run(document, { rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] }),
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const found = await page.evaluate(
+    ([rules, without]) => {
+      const chosen = rules ? { runOnly: rules } : { rules: { "target-size": { enabled: true } } };
+      const context = { include: ["html"], exclude: without.filter((part) => document.querySelector(part)) };
+      return window.axe.run(context, { ...chosen, resultTypes: ["violations"] });
+    },
+    [rules, without],
   );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
