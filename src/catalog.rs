@@ -30,7 +30,8 @@ use crate::domain::{
     SourceId,
 };
 use crate::explorer::Explorer;
-use crate::order::{Index, of_text};
+use crate::order::{Index, of_text, of_value};
+use crate::query::Window;
 use crate::route::Route;
 
 /// A dataset, and what is derived from it.
@@ -38,6 +39,10 @@ pub struct Catalog {
     dataset: &'static Dataset,
     /// Localities by their ids.
     localities: Index,
+    /// Milestones by the middle of their dates.
+    milestones: Index,
+    /// The window that holds every dated event.
+    period: Window,
     /// Made when the explorer is first opened.
     explorer: OnceLock<Explorer>,
     /// Known when the site is published.
@@ -53,10 +58,22 @@ impl Catalog {
         Box::leak(Box::new(Catalog {
             dataset,
             localities,
+            milestones: Index::new(dataset.milestones.iter().map(|milestone| of_value(milestone.date.middle()))),
+            period: events::whole_period(dataset),
             explorer: OnceLock::new(),
             #[cfg(feature = "ssr")]
             files: OnceLock::new(),
         }))
+    }
+
+    /// The milestones in the order of the middle of their dates.
+    pub fn milestones(&self) -> impl Iterator<Item = &'static Milestone> + '_ {
+        self.milestones.iter().filter_map(|at| self.dataset.milestones.get(at))
+    }
+
+    /// The window that holds every dated event.
+    pub fn period(&self) -> Window {
+        self.period
     }
 
     /// What finds partnerships.

@@ -39,7 +39,7 @@ pub use claims::{confidence_mark, dispute, dispute_id, dispute_link, fact_value,
 pub use comparison::{Item, Items, Sides, facts, head_row, lists, row, words_row};
 pub use deeds::{agreement_list, project_list, signed_list};
 pub use essentials::{essentials, eyebrow, large_figures, themes};
-pub use event_table::{event_summary, event_table};
+pub use event_table::{event_summary, event_table, is_cut};
 pub use facets::{facets, go};
 pub use fact_keys::{FIGURES, PARTNERSHIP_FACTS, PLACE_AND_TIME, THEME};
 pub use footer::{footer, imprint};

@@ -56,9 +56,15 @@ pub fn sorted<T>(mut items: Vec<T>, number: impl Fn(&T) -> u64) -> Vec<T> {
 pub fn of_text(parts: &[&str]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for part in parts {
-        for byte in part.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        hash = extended(hash, part.as_bytes());
+    }
+    hash
+}
+
+/// The number of a text with that much more at its end.
+pub fn extended(mut hash: u64, more: &[u8]) -> u64 {
+    for byte in more {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
     }
     hash
 }

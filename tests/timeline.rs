@@ -7,7 +7,7 @@ use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::domain::{Country, Edition, Lang};
 use assises::i18n::year_label;
-use assises::layout::timeline::{BANK, Certainty, Direction, Picture, Point, RADIUS, Scale, Stone, whole_period};
+use assises::layout::timeline::{BANK, Certainty, Direction, Picture, Point, RADIUS, Scale, Stone};
 use assises::query::{Query, Window};
 use proptest::prelude::*;
 
@@ -55,14 +55,14 @@ fn describe(picture: &Picture) -> String {
         lines.push(format!("thread {}{}", stretch.path, if stretch.is_dotted { " dotted" } else { "" }));
     }
     for lozenge in &picture.lozenges {
-        let ids: Vec<&str> = lozenge.milestones.iter().map(|id| id.as_str()).collect();
-        let label = lozenge.label.map(|at| format!(" label {:.0},{:.0}", at.x, at.y)).unwrap_or_default();
+        let ids: Vec<&str> = lozenge.milestones.iter().map(|milestone| milestone.id.as_str()).collect();
+        let label = lozenge.label.map(|(at, _)| format!(" label {:.0},{:.0}", at.x, at.y)).unwrap_or_default();
         lines.push(format!("lozenge {:.0},{:.0}{label} {}", lozenge.at.x, lozenge.at.y, ids.join(" ")));
     }
     for line in &picture.lines {
         lines.push(format!(
             "line {:.0}–{:.0} @{:.0} {:?} {}",
-            line.from, line.to, line.across, line.status, line.partnership
+            line.from, line.to, line.across, line.status, *line.partnership.id
         ));
     }
     lines.push(format!("{} more lines, {} undated", picture.more_lines, picture.undated));
@@ -88,7 +88,7 @@ snapshots! {
 
 /// Any window of the whole period, in any direction.
 fn views() -> impl Strategy<Value = (Window, Direction)> {
-    let whole = whole_period(*CATALOG);
+    let whole = CATALOG.period();
     let direction = prop_oneof![Just(Direction::Across), Just(Direction::Down)];
     (whole.from..whole.to, 0.0..1.0f64, direction).prop_map(move |(from, share, direction)| {
         let span = (whole.span() * share * share).max(1.0);
@@ -131,7 +131,7 @@ proptest! {
         let picture = picture(Some(window), direction);
         let mut labels: Vec<(f64, (f64, f64))> = Vec::new();
         for lozenge in &picture.lozenges {
-            let (Some(at), Some(words)) = (lozenge.label, lozenge.words(*CATALOG, Lang::Fr)) else { continue };
+            let Some((at, words)) = lozenge.label else { continue };
             let half = words.chars().count() as f64 * LETTER / 2.0;
             let label = (at.y, (at.x - half, at.x + half));
             prop_assert!(label.1.0 >= 0.0 && label.1.1 <= picture.width, "{words}");

@@ -2,10 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
 use assises::catalog::Catalog;
+use assises::components::{event_table, picture as drawn};
 use assises::dataset::check::check;
 use assises::domain::Lang;
+use assises::html::Html;
 use assises::layout::timeline::{Direction, Picture};
-use assises::query::{Query, Window};
+use assises::query::{Lane, Query, Window};
+use assises::site::Site;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -16,7 +19,7 @@ const UNDATED: usize = 10;
 static CATALOG: LazyLock<&'static Catalog> = LazyLock::new(|| {
     let mut file: Value = serde_json::from_str(include_str!("fixtures/valid.json")).unwrap();
     let text = json!({ "vi": "Sự kiện", "fr": "Événement" });
-    let date = |n: usize| format!("{}-{:02}-{:02}", 1990 + n * 7 % 35, n % 12 + 1, n % 28 + 1);
+    let date = |n: usize| format!("{}-{:02}-{:02}", 1990 + n * 8 % 35, n % 12 + 1, n % 28 + 1);
     file["milestones"].as_array_mut().unwrap().extend((0..MANY).map(|n| {
         let kind = ["diplomacy", "administrative", "workshop"][n % 3];
         json!({ "id": format!("m-{n}"), "date": date(n), "kind": kind, "label": text, "text": text, "sources": ["brest-2013"] })
@@ -61,8 +64,12 @@ fn thousands_of_milestones_make_a_bounded_number_of_lozenges_that_hold_them_all(
 #[test]
 fn no_milestone_is_in_two_lozenges() {
     let picture = picture(None, Direction::Across);
-    let mut ids: Vec<&str> =
-        picture.lozenges.iter().flat_map(|lozenge| &lozenge.milestones).map(|id| id.as_str()).collect();
+    let mut ids: Vec<&str> = picture
+        .lozenges
+        .iter()
+        .flat_map(|lozenge| &lozenge.milestones)
+        .map(|milestone| milestone.id.as_str())
+        .collect();
     ids.sort_unstable();
     assert!(ids.windows(2).all(|pair| pair[0] != pair[1]));
 }
@@ -95,6 +102,75 @@ fn the_picture_of_narrow_screens_draws_no_partnership_and_says_how_many_have_no_
     assert_eq!((picture.lines.len(), picture.undated), (0, UNDATED));
 }
 
+fn site(lang: Lang, is_live: bool) -> Site {
+    Site { is_live, ..Site::published(*CATALOG, lang) }
+}
+
+fn table(site: Site, query: &Query) -> String {
+    Html::of(|h| event_table(h, site, CATALOG.events(query)))
+}
+
+/// The values of an attribute in a page, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(&start).skip(1).map(|rest| rest.split_once('"').unwrap().0).collect()
+}
+
+#[test]
+fn the_program_writes_a_bounded_number_of_rows_and_says_how_many_more_there_are() {
+    let query = Query::default();
+    let all = CATALOG.events(&query).len();
+    assert!(all > 2 * MANY);
+    for (lang, said) in [
+        (
+            Lang::Fr,
+            "Encore 5\u{202f}704 lignes\u{a0}: resserrer la fenêtre de temps ou filtrer les partenariats pour les voir.",
+        ),
+        (Lang::Vi, "Còn 5.704 dòng nữa: thu hẹp khung thời gian hoặc lọc quan hệ đối tác để xem."),
+    ] {
+        let html = table(site(lang, true), &query);
+        assert_eq!(html.matches("<tr id=").count(), 300);
+        assert_eq!(all - 300, 5704);
+        assert!(html.contains(said), "{}", &html[..200]);
+    }
+}
+
+#[test]
+fn a_published_page_has_all_rows_and_says_of_none_that_it_is_left_out() {
+    let query = Query::default();
+    let html = table(site(Lang::Fr, false), &query);
+    assert_eq!(html.matches("<tr id=").count(), CATALOG.events(&query).len());
+    assert!(html.starts_with("<table"));
+}
+
+#[test]
+fn every_mark_leads_to_a_row_that_is_there_or_to_a_page_or_closer() {
+    let site = site(Lang::Fr, true);
+    let mut seen = [0, 0];
+    for window in [None, Window::new(2000.0, 2003.0), Window::new(2001.0, 2002.0), Window::new(1990.0, 1991.0)] {
+        let hidden = window.map(|_| vec![Lane::Partnerships]).unwrap_or_default();
+        let query = Query { window, hidden, ..Query::default() };
+        let html = Html::of(|h| drawn(h, site, &query, Direction::Across));
+        let table = table(site, &query);
+        let rows = values(&table, "id");
+        for href in values(&html, "href").into_iter().filter(|href| !href.contains("edition=")) {
+            match href.split_once('#') {
+                Some((_, id)) => {
+                    seen[0] += 1;
+                    assert!(rows.contains(&id), "{href}");
+                }
+                None => {
+                    seen[1] += 1;
+                    let address = href.replace("&amp;", "&");
+                    let leads_closer = address.strip_prefix("fr/?").is_some_and(|it| Query::parse(it).window.is_some());
+                    assert!(href.starts_with("fr/partenariats/p-") || leads_closer, "{href}");
+                }
+            }
+        }
+    }
+    assert!(seen[0] > 10 && seen[1] > 10, "{seen:?}");
+}
+
 #[test]
 fn labels_on_the_water_neither_overlap_nor_leave_the_picture() {
     // Less than a letter takes, so that only real overlaps count.
@@ -102,8 +178,7 @@ fn labels_on_the_water_neither_overlap_nor_leave_the_picture() {
     for start in 0..60 {
         let from = 1992.0 + f64::from(start) / 20.0;
         let picture = picture(Window::new(from, from + 4.0), Direction::Across);
-        let labels =
-            picture.lozenges.iter().filter_map(|lozenge| Some((lozenge.label?, lozenge.words(*CATALOG, Lang::Fr)?)));
+        let labels = picture.lozenges.iter().filter_map(|lozenge| lozenge.label);
         let mut taken: Vec<(f64, f64, f64)> = Vec::new();
         for (at, words) in labels {
             let half = words.chars().count() as f64 * LETTER / 2.0;

@@ -1,9 +1,28 @@
 //! The rows of the timeline: everything dated, in the order of time.
 
 use super::Catalog;
-use crate::domain::{Conference, Milestone, MilestoneKind, PartialDate, Partnership};
+use crate::domain::{Conference, Dataset, Milestone, MilestoneKind, PartialDate, Partnership};
 use crate::order::sorted;
 use crate::query::{Lane, Query, Selection, Window};
+
+/// Years left free before the first and after the last event.
+const MARGIN: f64 = 2.0;
+
+/// The window that holds every dated event of the dataset.
+pub(super) fn whole_period(dataset: &Dataset) -> Window {
+    let (mut from, mut to) = (f64::MAX, f64::MIN);
+    let mut include = |date: PartialDate| {
+        from = from.min(date.first_day().decimal_year());
+        to = to.max(date.last_day().decimal_year());
+    };
+    dataset.conferences.iter().filter_map(|conference| conference.dates()).for_each(&mut include);
+    dataset.milestones.iter().for_each(|milestone| include(milestone.date));
+    for partnership in &dataset.partnerships {
+        let dates = [partnership.since(), partnership.last_known()];
+        dates.into_iter().flatten().for_each(&mut include);
+    }
+    Window::new((from - MARGIN).floor(), (to + MARGIN).ceil()).unwrap_or(Window { from: 1989.0, to: 2030.0 })
+}
 
 /// What a row is about.
 #[derive(Clone, Copy)]
@@ -56,20 +75,29 @@ impl Event {
         };
         date.map(|date| date.last_day().decimal_year())
     }
+
+    /// Whether a window has it; the whole period has also what has no date.
+    pub fn is_within(self, window: Option<Window>) -> bool {
+        match (window, self.date(), self.end()) {
+            (None, ..) => true,
+            (Some(Window { from, to }), Some(date), Some(end)) => date.first_day().decimal_year() <= to && end >= from,
+            _ => false,
+        }
+    }
 }
 
 impl Catalog {
     /// The rows that a query shows, those without a date last; these are left out of any window but the whole.
     pub fn events(&'static self, query: &Query) -> Vec<Event> {
+        sorted(self.unordered(query), |event| event.date().map_or(u64::MAX, |date| date.first_day().0 as u64))
+    }
+
+    /// The same rows in no order: to be counted.
+    pub fn unordered(&'static self, query: &Query) -> Vec<Event> {
         let dataset = self.dataset;
-        let is_in_window = |event: &Event| match (query.window, event.date(), event.end()) {
-            (None, ..) => true,
-            (Some(Window { from, to }), Some(date), Some(end)) => date.first_day().decimal_year() <= to && end >= from,
-            _ => false,
-        };
         let mut events: Vec<Event> = Vec::new();
         let mut add = |event: Event| {
-            if query.shows(event.lane()) && is_in_window(&event) {
+            if query.shows(event.lane()) && event.is_within(query.window) {
                 events.push(event);
             }
         };
@@ -78,7 +106,7 @@ impl Catalog {
             add(Event::Milestone(milestone));
         }
         self.filtered(query).into_iter().for_each(|partnership| add(Event::Partnership(partnership)));
-        sorted(events, |event| event.date().map_or(u64::MAX, |date| date.first_day().0 as u64))
+        events
     }
 
     /// The partnerships that a query's words and filters leave: all, where it has none.

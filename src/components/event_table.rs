@@ -7,26 +7,36 @@ use super::text::{city_name, note, text};
 use crate::catalog::Event;
 use crate::domain::{FactKey, MilestoneKind, Partnership, SourceId};
 use crate::html::Html;
-use crate::i18n::{date, fill, form, ordinal};
-use crate::layout::timeline::whole_period;
+use crate::i18n::{counted, date, fill, form, ordinal};
 use crate::query::Query;
 use crate::route::Route;
 use crate::search::Needle;
 use crate::site::Site;
 
-/// What the table holds: number of rows, first and last year.
-pub fn event_summary(h: &mut Html, site: Site, query: &Query) {
-    let count = site.catalog.events(query).len();
-    let window = query.window.unwrap_or_else(|| whole_period(site.catalog));
+/// Rows that the program writes of a window: a browser lays out hundreds at once, and not thousands. A published page
+/// has them all, for it cannot change its window.
+const ROWS: usize = 300;
+
+/// Whether the table has not all rows of the query.
+pub fn is_cut(site: Site, query: &Query) -> bool {
+    site.is_live() && site.catalog.unordered(query).len() > ROWS
+}
+
+/// What the table is about: number of rows, first and last year.
+pub fn event_summary(h: &mut Html, site: Site, query: &Query, count: usize) {
+    let window = query.window.unwrap_or(site.catalog.period());
     let [from, to] = window.whole_years().map(|year| year.to_string());
     let message = form(site.messages().table_caption, count, site.lang);
     h.text(&fill(message, &[&count.to_string(), &from, &to]));
 }
 
-/// The table of what the query shows.
-pub fn event_table(h: &mut Html, site: Site, query: &Query) {
+/// The table of those rows; how many more there are, where it has not all of them.
+pub fn event_table(h: &mut Html, site: Site, mut events: Vec<Event>) {
     let messages = site.messages();
-    let events = site.catalog.events(query);
+    if site.is_live() && events.len() > ROWS {
+        h.words("p", &[("class", "note")], &counted(messages.more_rows, events.len() - ROWS, site.lang));
+        events.truncate(ROWS);
+    }
     h.el("table", &[("class", "events"), ("aria-labelledby", "table-title")], |h| {
         h.el("thead", &[], |h| {
             h.el("tr", &[], |h| {

@@ -1,5 +1,7 @@
 //! The timeline drawn: one thread between two banks.
 
+use super::is_cut;
+use crate::catalog::Event;
 use crate::domain::{Country, Edition};
 use crate::html::Html;
 use crate::i18n::{fill, ordinal, year_label};
@@ -53,7 +55,12 @@ fn rect(h: &mut Html, class: &str, fill: &str, at: Point, [width, height]: [f64;
 
 /// Everything under the stones.
 fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
-    let page = format!("{}{}", site.href(Route::Timeline), query.to_query());
+    // Where the table is cut, or a mark stands at the edge outside the window, there may be no row to lead to: then to
+    // the partnership's page, or to a shorter window with the milestone.
+    let is_cut = is_cut(site, query);
+    let has_row = |event: Event| !is_cut && event.is_within(query.window);
+    let page = |query: &Query| format!("{}{}", site.href(Route::Timeline), query.to_query());
+    let here = page(query);
     let across = picture.direction == Direction::Across;
     let scale = Scale::new(picture.window, picture.direction);
     for country in [Country::Vietnam, Country::France] {
@@ -88,7 +95,10 @@ fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
         text_at(h, "lines", 12.0, picture.height - 32.0, site.messages().partnerships);
     }
     for mark in &picture.lines {
-        let href = format!("{page}#{}", mark.partnership);
+        let href = match has_row(Event::Partnership(mark.partnership)) {
+            true => format!("{here}#{}", *mark.partnership.id),
+            false => site.href(Route::Partnership(&mark.partnership.id)),
+        };
         h.el("a", &[("href", &href), ("tabindex", "-1")], |h| {
             let [from, to] = [mark.from, mark.to].map(|along| Point { x: along, y: mark.across });
             line(h, mark.status.as_str(), from, to);
@@ -99,7 +109,15 @@ fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
         h.el("path", &[("class", class), ("d", &stretch.path)], |_| ());
     }
     for mark in &picture.lozenges {
-        draw_lozenge(h, site, &page, mark);
+        let Some(first) = mark.milestones.first() else { continue };
+        let href = match has_row(Event::Milestone(first)) {
+            true => format!("{here}#{}", *first.id),
+            false => {
+                let closer = picture.window.zoomed(0.25, first.date.middle(), site.catalog.period());
+                page(&Query { window: Some(closer), ..query.clone() })
+            }
+        };
+        draw_lozenge(h, &href, mark);
     }
 }
 
@@ -130,23 +148,19 @@ fn draw_hatch(h: &mut Html, site: Site, hatch: &Hatch, across: bool) {
     }
 }
 
-/// A milestone, or several: a link to its row in the table.
-fn draw_lozenge(h: &mut Html, site: Site, page: &str, mark: &Lozenge) {
-    let Some(first) = mark.milestones.first() else {
-        return;
-    };
-    let href = format!("{page}#{first}");
+/// A milestone, or several: a link.
+fn draw_lozenge(h: &mut Html, href: &str, mark: &Lozenge) {
     let is_group = mark.milestones.len() > 1;
     let size = if is_group { 9.5 } else { 6.0 };
     let (x, y) = (mark.at.x, mark.at.y);
     let [left, right, top, bottom, x_text, y_text] = [x - size, x + size, y - size, y + size, x, y].map(coordinate);
     let shape = format!("M{left} {y_text}L{x_text} {top}L{right} {y_text}L{x_text} {bottom}Z");
-    h.el("a", &[("href", &href), ("tabindex", "-1"), ("class", "lozenge")], |h| {
+    h.el("a", &[("href", href), ("tabindex", "-1"), ("class", "lozenge")], |h| {
         h.el("path", &[("d", &shape)], |_| ());
         if is_group {
             text_at(h, "count", x, y + 3.5, &mark.milestones.len().to_string());
         }
-        if let Some((at, words)) = mark.label.zip(mark.words(site.catalog, site.lang)) {
+        if let Some((at, words)) = mark.label {
             text_at(h, "", at.x, at.y, words);
         }
     });

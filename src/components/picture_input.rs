@@ -12,7 +12,7 @@ use crate::browser::gesture::{Gesture, Phase, Surface};
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
 use crate::domain::{Edition, PartialDate};
-use crate::layout::timeline::{Direction, Scale, whole_period};
+use crate::layout::timeline::{Direction, Scale};
 use crate::query::{Lane, Query, SHORTEST, Window};
 
 /// The timeline's window, and how it changes.
@@ -40,7 +40,7 @@ fn direction(surface: &Surface) -> Direction {
 impl PictureInput {
     /// The input of an app.
     pub fn new(catalog: &'static Catalog, query: RwSignal<String>) -> Self {
-        PictureInput { catalog, query, whole: whole_period(catalog), draft: RwSignal::new(String::new()) }
+        PictureInput { catalog, query, whole: catalog.period(), draft: RwSignal::new(String::new()) }
     }
 
     /// What the address asks for.

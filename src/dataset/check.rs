@@ -1,7 +1,7 @@
 //! From a text to a [`Dataset`], or to every problem that keeps it from being one.
 
 use super::format::{Format, IS_WHOLE_CHECK, Reader};
-use super::locate::line_of;
+use super::locate::lines_of;
 use super::node::Node;
 use super::problem::{Fault, Problem};
 use super::rules;
@@ -58,6 +58,9 @@ pub fn read(text: &str, mut root: Node) -> Result<Dataset, Vec<Problem>> {
 }
 
 fn located(text: &str, faults: Vec<(String, Fault)>) -> Vec<Problem> {
-    let problems = faults.into_iter().map(|(pointer, fault)| Problem { line: line_of(text, &pointer), pointer, fault });
+    let mut pointers = Vec::new();
+    faults.iter().for_each(|(pointer, _)| pointers.push(pointer.as_str()));
+    let lines = lines_of(text, &pointers);
+    let problems = faults.into_iter().zip(lines).map(|((pointer, fault), line)| Problem { line, pointer, fault });
     sorted(problems.collect(), |problem| problem.line as u64)
 }

@@ -50,6 +50,7 @@ pub const MESSAGES: Messages = Messages {
     not_announced_label: "non annoncé",
     table: "Tableau",
     table_caption: "$ ligne, $-$|$ lignes, $-$",
+    more_rows: "Encore $ ligne\u{a0}: resserrer la fenêtre de temps ou filtrer les partenariats pour la voir.|Encore $ lignes\u{a0}: resserrer la fenêtre de temps ou filtrer les partenariats pour les voir.",
     column_date: "Date",
     column_kind: "Type",
     column_event: "Événement",

@@ -87,6 +87,8 @@ pub struct Messages {
     pub table: &'static str,
     /// Caption of the table; number of rows, first and last year.
     pub table_caption: &'static str,
+    /// Over a table that has not all rows: how many more there are, and how they are seen.
+    pub more_rows: &'static str,
     /// Column: date.
     pub column_date: &'static str,
     /// Column: lane.

@@ -50,6 +50,7 @@ pub const MESSAGES: Messages = Messages {
     not_announced_label: "chưa công bố",
     table: "Bảng",
     table_caption: "$ dòng, $–$",
+    more_rows: "Còn $ dòng nữa: thu hẹp khung thời gian hoặc lọc quan hệ đối tác để xem.",
     column_date: "Thời gian",
     column_kind: "Loại",
     column_event: "Nội dung",

@@ -19,11 +19,8 @@ pub use stones::{Certainty, Hatch, Stone};
 pub use thread::Stretch;
 
 use crate::catalog::Catalog;
-use crate::domain::{Country, Lang, PartialDate};
+use crate::domain::{Country, Lang};
 use crate::query::{Lane, Query, Window};
-
-/// Years left free before the first and after the last event.
-const MARGIN: f64 = 2.0;
 
 /// The picture, ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,21 +51,20 @@ pub struct Picture {
     pub undated: usize,
 }
 
-/// The window that holds every dated event of the dataset.
-pub fn whole_period(catalog: &Catalog) -> Window {
-    let dataset = catalog.dataset();
-    let (mut from, mut to) = (f64::MAX, f64::MIN);
-    let mut include = |date: PartialDate| {
-        from = from.min(date.first_day().decimal_year());
-        to = to.max(date.last_day().decimal_year());
-    };
-    dataset.conferences.iter().filter_map(|conference| conference.dates()).for_each(&mut include);
-    dataset.milestones.iter().for_each(|milestone| include(milestone.date));
-    for partnership in &dataset.partnerships {
-        let dates = [partnership.since(), partnership.last_known()];
-        dates.into_iter().flatten().for_each(&mut include);
+/// The window that a query shows.
+fn window(catalog: &Catalog, query: &Query) -> Window {
+    let whole = catalog.period();
+    query.window.unwrap_or(whole).within(whole)
+}
+
+/// How many partnerships the picture across leaves out: without a known start, and without room for them.
+pub fn left_out(catalog: &'static Catalog, query: &Query) -> [usize; 2] {
+    if !query.shows(Lane::Partnerships) {
+        return [0; 2];
     }
-    Window::new((from - MARGIN).floor(), (to + MARGIN).ceil()).unwrap_or(Window { from: 1989.0, to: 2030.0 })
+    let scale = Scale::new(window(catalog, query), Direction::Across);
+    let (_, more, undated) = lines::lines(catalog, query, &scale);
+    [undated, more]
 }
 
 impl Picture {
@@ -83,8 +79,7 @@ impl Picture {
 
     /// The picture of what the query asks for.
     pub fn new(catalog: &'static Catalog, query: &Query, direction: Direction, lang: Lang) -> Self {
-        let whole = whole_period(catalog);
-        let window = query.window.unwrap_or(whole).within(whole);
+        let window = window(catalog, query);
         let shown = |lane| query.shows(lane);
         let mut scale = Scale::new(window, direction);
         let (lines, more_lines, undated) = match shown(Lane::Partnerships) {

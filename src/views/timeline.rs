@@ -8,7 +8,7 @@ use crate::components::{
 use crate::domain::Conference;
 use crate::html::Html;
 use crate::i18n::{counted, fill};
-use crate::layout::timeline::{Direction, Picture};
+use crate::layout::timeline::{Direction, left_out};
 use crate::query::{Query, Selection};
 use crate::route::Route;
 use crate::site::Site;
@@ -49,13 +49,14 @@ fn table(h: &mut Html, site: Site, query: &Query) {
     if site.is_live {
         dom::tell("told", &choice(site, query));
     }
+    let events = site.catalog.events(query);
     h.el("section", &[("id", "table")], |h| {
         h.el("details", &[("id", "rows")], |h| {
             h.el("summary", &[], |h| {
                 h.words("h2", &[("id", "table-title")], site.messages().table);
-                h.el("span", &[("class", "rows")], |h| event_summary(h, site, query));
+                h.el("span", &[("class", "rows")], |h| event_summary(h, site, query, events.len()));
             });
-            event_table(h, site, query);
+            event_table(h, site, events);
         });
     });
 }
@@ -73,7 +74,6 @@ fn choice(site: Site, query: &Query) -> String {
 
 /// What the picture leaves out, and where it is; how the picture is read by keyboard.
 fn caption(h: &mut Html, site: Site, query: &Query) {
-    let picture = Picture::new(site.catalog, query, Direction::Across, site.lang);
     let messages = site.messages();
     if query.filter != Selection::default() {
         let count = counted(messages.results, site.catalog.filtered(query).len(), site.lang);
@@ -85,9 +85,8 @@ fn caption(h: &mut Html, site: Site, query: &Query) {
         });
     }
     h.el("p", &[], |h| {
-        for (count, message) in
-            [(picture.undated, messages.undated_partnerships), (picture.more_lines, messages.more_lines)]
-        {
+        let [undated, more] = left_out(site.catalog, query);
+        for (count, message) in [(undated, messages.undated_partnerships), (more, messages.more_lines)] {
             if count > 0 {
                 h.text(&counted(message, count, site.lang));
                 h.text(" ");

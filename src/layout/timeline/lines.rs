@@ -2,7 +2,7 @@
 
 use super::scale::{Direction, Scale};
 use crate::catalog::Catalog;
-use crate::domain::{Partnership, PartnershipId, PartnershipStatus};
+use crate::domain::{Partnership, PartnershipStatus};
 use crate::order::{of_value, sorted};
 use crate::query::Query;
 
@@ -13,7 +13,7 @@ const ROWS: usize = 64;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Which partnership.
-    pub partnership: PartnershipId,
+    pub partnership: &'static Partnership,
     /// Whether it goes on.
     pub status: PartnershipStatus,
     /// Where it starts along time.
@@ -31,7 +31,7 @@ pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> 
     if scale.direction == Direction::Down {
         return (Vec::new(), 0, undated);
     }
-    let extents: Vec<(f64, f64, &Partnership)> = partnerships
+    let extents: Vec<(f64, f64, &'static Partnership)> = partnerships
         .into_iter()
         .filter_map(|partnership| {
             // A line that goes on beyond the window goes on to the edge of the picture.
@@ -47,7 +47,7 @@ pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> 
         .take(ROWS)
         .enumerate()
         .map(|(row, (from, to, partnership))| Line {
-            partnership: (*partnership.id).clone(),
+            partnership,
             status: partnership.status(),
             from,
             to,

@@ -1,0 +1,317 @@
+// What goes wrong around the page: slow and huge files, denied storage, a wrong clock, tabs, zoom, any address at all.
+// What fails outright is in failures.spec.mjs, junk by hand in junk.spec.mjs, a lost network in offline.spec.mjs.
+import { readFileSync } from "node:fs";
+import { FAILED_REQUEST, LANGUAGES, excess, expect, heading, live, open, picture, test } from "./support.mjs";
+
+const { fr, vi } = LANGUAGES;
+const dataset = JSON.parse(readFileSync("public/dataset.json", "utf8"));
+const onlyOnce = ({}, info) => test.skip(info.project.name !== "root", "no other in a folder");
+
+test.describe("files that come wrong", () => {
+  // A loader that is another file than was published is not run, and the browser says so.
+  test.use({ allowedErrors: [FAILED_REQUEST, /^Failed to find a valid digest in the 'integrity' attribute/] });
+
+  test("a program that never comes leaves the page readable, and its links work", async ({ page }) => {
+    await page.route("**/*.wasm", () => {});
+    await page.goto(fr.edition(8), { waitUntil: "commit" });
+    await expect(heading(page)).toHaveText(fr.title8);
+    await page.getByRole("link", { name: "Source 3" }).first().click();
+    await expect(page.locator("#s3")).toBeInViewport();
+    await page.getByRole("navigation").first().getByRole("link", { name: "Partenariats" }).click();
+    await expect(heading(page)).toHaveText(fr.explorerTitle);
+    await expect(page.getByRole("alert")).toBeHidden();
+  });
+
+  test("data that never come leave the page as it is, and the next page too", async ({ page }) => {
+    await page.route("**/dataset.json", () => {});
+    await page.goto(vi.edition(8), { waitUntil: "commit" });
+    await expect(heading(page)).toHaveText(vi.title8);
+    await page.getByRole("navigation").first().getByRole("link", { name: "Đối tác" }).click();
+    await expect(heading(page)).toHaveText(vi.explorerTitle);
+    await expect(page.getByRole("alert")).toBeHidden();
+  });
+
+  test("data that come late take the page over where it stands", async ({ page }) => {
+    let answer;
+    await page.route("**/dataset.json", async (route) => {
+      await new Promise((resolve) => (answer = resolve));
+      await route.continue();
+    });
+    await page.goto(fr.edition(8));
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    answer();
+    await live(page);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+  });
+
+  const half = async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ contentType: "application/wasm", body: body.subarray(0, body.length / 2) });
+  };
+  const page200 = (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Login</title>" });
+  for (const [name, pattern, handler, reason] of [
+    ["half a program", "**/*.wasm", half, "le programme n’a pas pu être chargé"],
+    ["a page of HTML for the program", "**/*.wasm", page200, "le programme n’a pas pu être chargé"],
+    ["a page of HTML for the loader", "**/assises-app*.js", page200, "le programme n’a pas pu être chargé"],
+    ...["[]", "5", "null", '"text"', "{}", "[".repeat(99)].map((body) => [
+      `data that are ${body.slice(0, 8)}`,
+      "**/dataset.json",
+      (route) => route.fulfill({ contentType: "application/json", body }),
+      "les données reçues sont abîmées",
+    ]),
+  ]) {
+    test(`${name}: the page stays and says why`, async ({ page }) => {
+      await page.route(pattern, handler);
+      await page.goto(fr.edition(8));
+      await expect(page.getByRole("alert")).toContainText(reason);
+      await expect(heading(page)).toHaveText(fr.title8);
+    });
+  }
+});
+
+test.describe("fifty megabytes of data", () => {
+  test.beforeEach(onlyOnce);
+  const SIZE = 50_000_000;
+
+  /** The dataset with as many milestones as make it that large. */
+  const many = () => {
+    const [one] = dataset.milestones;
+    const size = JSON.stringify(one).length + 6;
+    const added = Array.from({ length: Math.ceil(SIZE / size) }, (_, index) => ({ ...one, id: `m-${index}` }));
+    return JSON.stringify({ ...dataset, milestones: [...dataset.milestones, ...added] });
+  };
+  const BODIES = {
+    "a file of another kind": () => `{"a":"${"x".repeat(SIZE)}"}`,
+    "numbers": () => `[${"1,".repeat(SIZE / 2)}1]`,
+    "brackets": () => "[".repeat(SIZE),
+    "spaces": () => " ".repeat(SIZE),
+    "a sound file": many,
+  };
+
+  for (const [name, make] of Object.entries(BODIES)) {
+    test(`${name}: the page stays, and is drawn or says why`, async ({ page }) => {
+      test.slow();
+      const body = make();
+      await page.route("**/dataset.json", (route) => route.fulfill({ contentType: "application/json", body }));
+      await page.goto(fr.edition(8));
+      await expect(page.locator("#announcer").or(page.getByRole("alert"))).toBeAttached({ timeout: 60_000 });
+      if (name === "a sound file") await live(page);
+      else await expect(page.getByRole("alert")).toContainText("les données reçues sont abîmées");
+      await expect(heading(page)).toHaveText(fr.title8);
+      await page.getByRole("navigation").first().getByRole("link", { name: "Chronologie" }).click();
+      await expect(heading(page)).toHaveText(fr.headline, { timeout: 30_000 });
+      expect(await page.locator("#rows tr").count()).toBeLessThan(310);
+    });
+  }
+});
+
+test("where storage and caches throw the page works, and the root gives the choice", async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "caches", "indexedDB"]) {
+      Object.defineProperty(window, name, { get });
+    }
+  });
+  await open(page, fr.explorer);
+  await page.getByRole("searchbox").fill("montreuil");
+  await expect(page).toHaveURL(/q=montreuil/);
+  await page.getByRole("link", { name: "Tiếng Việt" }).click();
+  await expect(heading(page)).toHaveText(vi.explorerTitle);
+  await page.goto("");
+  await expect(heading(page)).toBeVisible();
+});
+
+for (const year of [1970, 2099]) {
+  test(`a clock in ${year}: pages are drawn, and the citation has the reader's day`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${year}-03-01T12:00:00Z`));
+    await open(page, fr.edition(8));
+    await page.locator(".sharing > summary").click();
+    await expect(page.locator("#citation")).toContainText(`${year}`);
+    for (const path of [fr.home, fr.explorer, fr.data, "vi/ky-niem/"]) {
+      await open(page, path);
+      await expect(heading(page)).toBeVisible();
+      await expect(page.getByRole("main")).not.toContainText(/NaN|undefined|Infinity/);
+    }
+  });
+}
+
+test("two tabs have each its state, and one memory of the language", async ({ context, baseURL }) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await open(one, `${fr.explorer}?q=lyon`);
+  await open(two, fr.home);
+  await two.getByRole("button", { name: fr.zoomIn }).click();
+  await expect(two).toHaveURL(/from=/);
+  await expect(one.getByRole("searchbox")).toHaveValue("lyon");
+  await expect(one).toHaveURL(/\?q=lyon$/);
+  await two.getByRole("link", { name: "Tiếng Việt" }).click();
+  await expect(picture(two, "vi")).toBeVisible();
+  await expect(one.locator("html")).toHaveAttribute("lang", "fr");
+  await two.goto("");
+  await expect(two).toHaveURL(new URL(vi.home, baseURL).href);
+  await expect(one.getByRole("searchbox")).toHaveValue("lyon");
+});
+
+test.describe("at a zoom of 400 %", () => {
+  // 1,280 by 1,024 pixels, of which each is four.
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const path of [fr.home, fr.explorer, vi.edition(8), fr.partnership("toulouse--ha-noi"), vi.sources, fr.data]) {
+    test(`nothing of /${path} is cut, and what is read has room`, async ({ page }) => {
+      await open(page, path);
+      expect(await excess(page)).toBeLessThanOrEqual(0);
+      const faults = await page.evaluate(() => {
+        const found = [];
+        for (const element of document.querySelectorAll("body *")) {
+          const style = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          const isFixed = ["fixed", "sticky"].includes(style.position) && box.height > innerHeight / 2;
+          if (isFixed) found.push(`covers the screen: ${element.tagName}.${element.className}`);
+          const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+          const isHidden = element.closest(".visually-hidden, .skip, svg") || box.width < 2;
+          const isCut = ["hidden", "clip"].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+          if (hasText && !isHidden && isCut && style.display !== "inline") found.push(`cut: ${element.outerHTML.slice(0, 90)}`);
+        }
+        return found;
+      });
+      expect(faults).toEqual([]);
+    });
+  }
+});
+
+test.describe("any address", () => {
+  test.beforeEach(onlyOnce);
+  const SEED = Number(process.env.SEED ?? 20261122);
+  const [ADDRESSES, QUERIES] = [1_000, 10_000];
+
+  /** Mulberry32: a number from 0 to 1 at each call, the same ones for a seed. */
+  const random = (seed) => () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+
+  /** Goes to each address within the program; tells what each page lacked. */
+  const visit = (page, addresses) =>
+    page.evaluate(async (addresses) => {
+      const found = [];
+      window.visited = true;
+      for (const address of addresses) {
+        const url = new URL(address, document.baseURI).href;
+        try {
+          await navigation.navigate(url, { history: "replace" }).finished;
+        } catch (error) {
+          found.push(`${address}: ${error}`);
+        }
+        const title = document.querySelector("h1")?.textContent ?? "";
+        if (!title.trim()) found.push(`${address}: no heading`);
+        if (!document.querySelector("#main")?.childElementCount) found.push(`${address}: blank`);
+        if (location.href !== url) found.push(`${address}: became ${location.href}`);
+        if (/NaN|undefined/.test(title)) found.push(`${address}: ${title}`);
+      }
+      return found;
+    }, addresses);
+
+  /** Visits them a few hundred at a time, within one page that is never loaded again. */
+  async function visitAll(page, addresses) {
+    for (let start = 0; start < addresses.length; start += 250) {
+      expect(await visit(page, addresses.slice(start, start + 250)), `seed ${SEED}`).toEqual([]);
+    }
+    expect(await page.evaluate(() => window.visited)).toBe(true);
+  }
+
+  const kit = (seed) => {
+    const next = random(seed);
+    const below = (count) => Math.floor(next() * count);
+    const pick = (list) => list[below(list.length)];
+    const LETTERS = [..."abcxyz0189-_.,~!*'()%&=+?/é đẢ\u0309🙂<>\"\\\u202e中"];
+    const word = (most) => Array.from({ length: below(most) }, () => pick(LETTERS)).join("");
+    return { next, below, pick, word };
+  };
+
+  /** The paths of all that the program draws, in both languages. */
+  const drawn = [fr, vi].flatMap((words) => [
+    words.home,
+    words.explorer,
+    words.compare,
+    ...dataset.conferences.map(({ edition }) => words.edition(edition)),
+    ...dataset.partnerships.map(({ id }) => words.partnership(id)),
+    ...dataset.localities.map(({ id }) => words.locality(id)),
+  ]);
+  const documents = /^(vi\/(nguon|du-lieu|ky-niem)|fr\/(sources|donnees|anniversaires))(\/|$)/;
+
+  test(`${ADDRESSES} addresses, right and wrong: none gives an error or a blank page`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const { below, pick, word } = kit(SEED);
+    const wrong = () => {
+      const path = pick(drawn);
+      const at = below(path.length);
+      const changed = [
+        () => path.slice(0, at) + word(4) + path.slice(at),
+        () => path.slice(0, at),
+        () => path.slice(0, -1),
+        () => `${path}${word(12)}/`,
+        () => path.toUpperCase(),
+        () => `${pick(["fr", "vi", "de"])}/${word(20)}/${word(8)}`,
+      ];
+      return encodeURI(pick(changed)()).replaceAll("?", "%3F").replaceAll("//", "/");
+    };
+    // What has a dot, or is a document, a browser loads; the root chooses a language.
+    const isDrawn = (path) => !/\./.test(path) && !documents.test(path) && !/^\/?$/.test(path) && !path.startsWith("/");
+    const addresses = [];
+    while (addresses.length < ADDRESSES) {
+      const path = below(2) ? pick(drawn) : wrong();
+      if (isDrawn(path)) addresses.push(path + pick(["", "", "?bilingue", "#x", `?${encodeURIComponent(word(9))}`]));
+    }
+    await open(page, fr.home);
+    await visitAll(page, addresses);
+  });
+
+  test(`${QUERIES} queries: none gives an error or a blank page`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const { below, pick, word } = kit(SEED + 1);
+    const ids = (records) => records.map(({ id }) => id);
+    const VALUES = {
+      q: () => pick([word(30), pick(dataset.localities).names.vi ?? "", pick(dataset.localities).names.fr ?? "", "eau", "hai phong"]),
+      sector: () => pick(ids(dataset.sectors)),
+      status: () => pick(["active", "unknown", "ended", "x"]),
+      vn: () => pick(ids(dataset.localities)),
+      fr: () => pick(ids(dataset.localities)),
+      level: () => pick(["province", "region", "city", word(5)]),
+      decade: () => pick(["1980", "1990", "2000", "1", "99999"]),
+      edition: () => String(below(20)),
+      confidence: () => pick(["high", "low", "none"]),
+      sort: () => pick(["best", "since", "recent", "vn", "fr", "x"]),
+      view: () => pick(["list", "table", "map", "network", "carte", "ban-do"]),
+      era: () => pick(["today", "signed"]),
+      page: () => String(below(12)),
+      open: () => pick(["vn", "fr", "sector"]),
+      from: () => String(1980 + below(60)),
+      to: () => String(1980 + below(60) + 0.25),
+      hide: () => pick(["diplomacy", "conferences", "partnerships", "conferences,partnerships"]),
+      locality: () => `${pick(ids(dataset.localities))},${pick(ids(dataset.localities))}`,
+      partnership: () => `${pick(ids(dataset.partnerships))},${word(8)}`,
+      at: () => `${below(90)},${below(180)},${below(9)}`,
+      z: () => String(below(30)),
+      bilingue: () => "",
+    };
+    const names = Object.keys(VALUES);
+    const pair = () => {
+      const key = below(12) ? pick(names) : word(6);
+      const value = below(8) ? VALUES[key]?.() ?? word(9) : word(20);
+      return `${encodeURIComponent(key)}=${encodeURIComponent(value)}`;
+    };
+    const addresses = Array.from({ length: QUERIES }, () => {
+      const query = Array.from({ length: below(5) }, pair).join("&");
+      return pick([fr.home, fr.explorer, fr.explorer, vi.compare, vi.explorer]) + (query && `?${query}`);
+    });
+    // Those of a page come together, as a reader would leave them.
+    await open(page, fr.home);
+    await visitAll(page, addresses);
+  });
+});
