@@ -3,7 +3,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve build dev check test bench ready clean
+.PHONY: help serve build dev check test engines bench ready clean
 
 PORT ?= 8080
 # BENCH=--write puts the figures of `make bench` into bench/RESULTS.md.
@@ -39,6 +39,9 @@ test: ready check build ## Everything: check, build, the tests of standards and 
 	@scripts/standards dist
 	@scripts/hosting dist
 	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
+
+engines: build ## The tasks of readers in Firefox and WebKitGTK as well: two minutes
+	@scripts/engines dist
 
 bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: half an hour
 	@mkdir -p target/bench

@@ -38,22 +38,16 @@ fn focus(element: Option<Element>) {
     }
 }
 
-/// Focuses the awaited element, if it is in the page by now. A list of choice that had the focus takes the place of its
-/// successor: it remembers the letters that a choice begins with while they are typed.
-fn settle_focus(list: Option<Element>) {
+/// Focuses the awaited element, if it is in the page by now.
+fn settle_focus() {
     for id in UNFOLDED.take() {
         if let Some(folded) = by_id(&id) {
             let _ = folded.set_attribute("open", "");
         }
     }
     let awaited = AWAITED.with_borrow(Clone::clone).and_then(|id| by_id(&id));
-    if let Some(mut element) = awaited {
+    if let Some(element) = awaited {
         AWAITED.set(None);
-        if let Some(list) = list.filter(|list| *list != element && list.id() == element.id()) {
-            list.set_inner_html(&element.inner_html());
-            let _ = element.replace_with_with_node_1(&list);
-            element = list;
-        }
         // What has the focus is not given it again: that would have the page laid out.
         if document().and_then(|document| document.active_element()).as_ref() != Some(&element) {
             focus(Some(element));
@@ -65,7 +59,7 @@ fn settle_focus(list: Option<Element>) {
 pub fn focus_soon(id: String) {
     AWAITED.set(Some(id));
     request_animation_frame(|| {
-        settle_focus(None);
+        settle_focus();
         AWAITED.set(None);
     });
 }
@@ -73,10 +67,8 @@ pub fn focus_soon(id: String) {
 /// Gives the focus back, after a redrawing, to the element that has it now and has an id, unless another is awaited;
 /// and unfolds again what is unfolded now and has an id.
 pub fn keep_focus() {
-    let focused = document().and_then(|document| document.active_element());
-    if let Some(id) =
-        focused.as_ref().map(Element::id).filter(|id| !id.is_empty() && AWAITED.with_borrow(Option::is_none))
-    {
+    let focused = document().and_then(|document| document.active_element()).map(|element| element.id());
+    if let Some(id) = focused.filter(|id| !id.is_empty() && AWAITED.with_borrow(Option::is_none)) {
         AWAITED.set(Some(id));
     }
     if let Some(open) = document().and_then(|document| document.query_selector_all("details[open][id]").ok()) {
@@ -84,7 +76,7 @@ pub fn keep_focus() {
         UNFOLDED.with_borrow_mut(|unfolded| unfolded.extend(ids));
     }
     // Before the next key can arrive: what is pressed while nothing has the focus is lost.
-    queue_microtask(move || settle_focus(focused.filter(|element| element.has_attribute("data-pick"))));
+    queue_microtask(settle_focus);
 }
 
 /// Focuses the heading of the page once it has been drawn.

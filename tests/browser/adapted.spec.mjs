@@ -106,8 +106,9 @@ const cut = (page) =>
       const text = range.getBoundingClientRect();
       for (let around = it; around && around !== document.body; around = around.parentElement) {
         const style = getComputedStyle(around);
-        if (around.matches(".visually-hidden")) break;
         const box = around.getBoundingClientRect();
+        // What is for screen readers only.
+        if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none") break;
         const isWide = hides.test(style.overflowX) && (text.right > box.right + 1 || text.left < box.left - 1);
         const isHigh = hides.test(style.overflowY) && (text.bottom > box.bottom + 1 || text.top < box.top - 1);
         if ((isWide || isHigh) && text.width > 1) found.push(`${it.localName}.${it.className} ${it.textContent.trim().slice(0, 40)}`);
@@ -171,15 +172,17 @@ for (const width of [320, 1280]) {
   test(`marks of pictures are 24 pixels each way, or have room around them, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const [path, picture, marks] of [
-      [fr.home, ".timeline, svg", "a.stone"],
+      [fr.home, "svg", "a.stone"],
       [`${fr.explorer}?view=network`, "#network", 'a[id^="p-"]'],
       [`${fr.explorer}?view=map`, "#map", 'a[id^="p-"]'],
     ]) {
       await open(page, path);
-      const found = await crowded(page, picture.includes(",") ? "svg" : picture, marks);
-      if (process.env.SHOW) console.log(width, path, JSON.stringify(found));
+      const found = await crowded(page, picture, marks);
       expect.soft(found.count, path).toBeGreaterThan(12);
-      expect.soft(found.crowded, path).toEqual([]);
+      // Places on a map lie where they lie; rows below it name the same ones ("equivalent" in the criterion).
+      const rows = await page.locator("#ties-rows").evaluateAll((all) => all.map((it) => it.textContent).join());
+      const short = (name) => name.split(/, | \(/)[0].replace(/^Province (de |d’)/, "");
+      expect.soft(found.crowded.filter((name) => !rows.includes(short(name))), path).toEqual([]);
     }
   });
 }

@@ -1,7 +1,9 @@
 // Firefox and WebKitGTK, through W3C WebDriver: JSON over HTTP, twelve commands of it, so that no library is needed.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** WebKitGTK's small browser lies beside its library, in a folder named after machine and version. */
 function miniBrowser() {
@@ -17,15 +19,15 @@ function miniBrowser() {
 const ENGINES = {
   firefox: {
     driver: (port, others) => ["geckodriver", "--port", port, "--marionette-port", others[0], "--websocket-port", others[1]],
-    asked: () => ({
+    asked: (folder) => ({
       browserName: "firefox",
       "moz:firefoxOptions": {
         args: ["-headless"],
         prefs: {
-          // Quiet on the network, and files without questions.
+          // Quiet on the network; files go into a folder that is removed at the end.
           "app.update.enabled": false,
           "browser.download.useDownloadDir": true,
-          "browser.download.dir": "/dev/null",
+          "browser.download.dir": folder,
           "browser.download.folderList": 2,
           "datareporting.policy.dataSubmissionEnabled": false,
           "network.captive-portal-service.enabled": false,
@@ -72,6 +74,7 @@ const press = (key) => [{ type: "keyDown", value: key }, { type: "keyUp", value:
 /** Starts an engine: its driver, its version, and how it is ended. */
 export async function webdriver(engine) {
   const port = await free();
+  const folder = mkdtempSync(join(tmpdir(), "assises-engine-"));
   const [command, ...args] = ENGINES[engine].driver(port, [await free(), await free()]).map(String);
   // A group of its own, so that all that it starts is ended with it.
   const program = spawn(command, args, { stdio: "ignore", detached: true });
@@ -91,6 +94,7 @@ export async function webdriver(engine) {
     } catch {
       // It ended by itself.
     }
+    rmSync(folder, { recursive: true, force: true });
   };
   try {
     for (let count = 0; ; count++) {
@@ -100,7 +104,7 @@ export async function webdriver(engine) {
       if (count > 100) throw new Error(`${command} does not answer`);
       await new Promise((done) => setTimeout(done, 100));
     }
-    const { sessionId, capabilities } = await ask("POST", "/session", { capabilities: { alwaysMatch: ENGINES[engine].asked() } });
+    const { sessionId, capabilities } = await ask("POST", "/session", { capabilities: { alwaysMatch: ENGINES[engine].asked(folder) } });
     const session = `/session/${sessionId}`;
     await ask("POST", `${session}/window/rect`, { width: 1280, height: 900 });
     const execute = (what, args) =>
