@@ -10,7 +10,7 @@ const FLAGS: [&str; 2] = ["song-ngu", "bilingue"];
 pub fn unfaced(query: &str) -> (bool, String) {
     let mut rest = String::new();
     let mut is_facing = false;
-    for pair in query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
+    for pair in query.strip_prefix('?').unwrap_or(query).split('&').filter(|pair| !pair.is_empty()) {
         if FLAGS.iter().any(|flag| pair.strip_prefix(flag).is_some_and(|rest| rest.is_empty() || rest.starts_with('=')))
         {
             is_facing = true;
