@@ -8,6 +8,9 @@ use crate::query::{Era, Facet, Selection};
 /// Ties that a picture keeps readable; where there are more, places are grouped by today's region around them.
 pub const MOST: usize = 500;
 
+/// Ties drawn between regions, the strongest: with all pairs of them a picture is one tangle, and slow to draw.
+pub const MOST_GROUPED: usize = 300;
+
 /// The places of a result set, and the ties between them.
 pub struct Ties {
     /// The French places and the Vietnamese ones, each from north to south.
@@ -62,10 +65,10 @@ impl Explorer {
         // By what is around them today, whatever the era: a territory has had several authorities.
         let grouped: Vec<u32> = named.iter().map(|at| today(&outermost(&today(at)))).collect();
         let mut ties = self.tied(rows, &grouped, true);
-        if ties.ties.len() > MOST {
+        if ties.ties.len() > MOST_GROUPED {
             let strongest = Index::new(ties.ties.iter().map(|tie| u64::MAX - tie.rows.len() as u64));
             let mut is_kept = vec![false; ties.ties.len()];
-            strongest.iter().take(MOST).for_each(|at| is_kept[at] = true);
+            strongest.iter().take(MOST_GROUPED).for_each(|at| is_kept[at] = true);
             let mut at = 0;
             ties.ties.retain(|tie| {
                 let is_kept = is_kept[at];
