@@ -154,12 +154,12 @@ fn compressed_siblings_of_an_earlier_publication_are_removed() {
 #[test]
 fn each_page_has_the_line_that_leads_out_of_a_frame_and_the_data_say_how_to_embed() {
     for page in &plain().pages {
-        let line = format!("<nav hidden=\"hidden\"><a id=\"whole\" href=\"{}\" target=\"_blank\">", page.path);
+        let line = format!("<nav hidden=\"hidden\"><a id=\"full-page\" href=\"{}\" target=\"_blank\">", page.path);
         let expected = usize::from(!page.path.is_empty());
         assert_eq!(page.html.matches(&line).count(), expected, "{}", page.path);
-        assert_eq!(page.html.matches("id=\"whole\"").count(), expected, "{}", page.path);
+        assert_eq!(page.html.matches("id=\"full-page\"").count(), expected, "{}", page.path);
     }
-    assert!(!plain().files["404.html"].contains("id=\"whole\""), "what is not found has no page to lead to");
+    assert!(!plain().files["404.html"].contains("id=\"full-page\""), "what is not found has no page to lead to");
     for [data, page] in [["fr/donnees/", "fr/assises/8/"], ["vi/du-lieu/", "vi/hoi-nghi/8/"]] {
         let html = &plain().files[&format!("{data}index.html")];
         assert!(
