@@ -62,7 +62,9 @@ const unfold = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((folded) => (folded.open = true)));
 
 test("the root", async ({ page }) => {
-  await open(page, "./");
+  // It waits for no program: without a language it stays as it was published.
+  await page.goto("./");
+  await expect(page.locator("h1")).toBeVisible();
   await sweep(page, true);
 });
 
