@@ -57,7 +57,9 @@ pub use pick::{pick, picked};
 pub use picture::{chosen, picture, stone_id};
 pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
-pub use references::{citations, cite, source_entry, source_list};
+#[cfg(feature = "ssr")]
+pub use references::{NAMED, source_names};
+pub use references::{citations, cite, source_entry, source_list, sources_link};
 pub use results::results;
 #[cfg(feature = "ssr")]
 pub use share::published_share;

@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 use super::Catalog;
 use crate::domain::{
     Conference, ConferenceStatus, Confidence, Fact, FactKey, Milestone, Moment, PartialDate, PartnerAgreement,
-    Partnership,
+    Partnership, SourceId,
 };
 use crate::order::sorted;
 use crate::route::Route;
@@ -82,14 +82,27 @@ impl Occasion {
         }
     }
 
-    /// The fact that gives its date, where sources disagree on it.
-    pub fn disputed(self) -> Option<&'static Fact> {
-        let fact = match self {
+    /// The fact that gives its date: that of an edition or of a partnership.
+    fn fact(self) -> Option<&'static Fact> {
+        match self {
             Occasion::Conference(conference) => conference.facts.fact(FactKey::Dates),
             Occasion::Partnership(partnership) => partnership.facts.fact(FactKey::Since),
             _ => None,
-        };
-        fact.filter(|fact| fact.is_disputed())
+        }
+    }
+
+    /// The fact that gives its date, where sources disagree on it.
+    pub fn disputed(self) -> Option<&'static Fact> {
+        self.fact().filter(|fact| fact.is_disputed())
+    }
+
+    /// The sources of its date.
+    pub fn sources(self) -> &'static [SourceId] {
+        match self {
+            Occasion::Milestone(milestone) => &milestone.sources,
+            Occasion::Agreement(_, agreement) => &agreement.sources,
+            _ => self.fact().and_then(Fact::preferred).map(|claim| &*claim.sources).unwrap_or_default(),
+        }
     }
 
     /// How far it can be trusted, if that was judged: of an edition its dates, of a partnership that there is one.

@@ -79,6 +79,17 @@ impl Citations {
         catalog.citations(Route::Locality(&locality.id), of_locality(locality))
     }
 
+    /// Numbers the sources of the record that has this page; other pages have none.
+    pub fn on(route: Route, catalog: &'static Catalog) -> Self {
+        let known = match route {
+            Route::Conference(edition) => catalog.conference(edition).map(|it| Citations::of(it, catalog)),
+            Route::Partnership(id) => catalog.partnership(id.as_str()).map(|it| Citations::of_partnership(it, catalog)),
+            Route::Locality(id) => catalog.locality(id).map(|it| Citations::of_locality(it, catalog)),
+            _ => None,
+        };
+        known.unwrap_or(Citations { route, sources: Vec::new() })
+    }
+
     /// The number of a source, from 1.
     pub fn number(&self, id: &SourceId) -> Option<usize> {
         self.sources.iter().position(|source| *source.id == *id).map(|index| index + 1)

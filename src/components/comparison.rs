@@ -3,6 +3,7 @@
 use super::claims::fact_claims;
 use super::partnerships::{status_line, today};
 use super::records::{record_link, record_name};
+use super::references::sources_link;
 use super::text::text;
 use crate::dataset::format::NonEmpty;
 use crate::domain::{Claim, Fact, FactKey};
@@ -22,7 +23,10 @@ pub fn head_row(h: &mut Html, site: Site, sides: Sides) {
                 h.words("span", &[("class", "visually-hidden")], site.messages().compare.aspect);
             });
             for route in sides {
-                h.el("th", &[("scope", "col")], |h| record_link(h, site, route));
+                h.el("th", &[("scope", "col")], |h| {
+                    record_link(h, site, route);
+                    sources_link(h, site, route);
+                });
             }
         });
     });

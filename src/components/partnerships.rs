@@ -1,6 +1,6 @@
 //! A partnership wherever it is named: its two sides, what became of them, when it began, what it is about.
 
-use super::references::citations;
+use super::references::{citations, sources_link};
 use super::text::{locality_name, text};
 use crate::catalog::Citations;
 use crate::domain::{Locality, PartialDate, Partnership};
@@ -75,7 +75,10 @@ pub fn partnership_item(h: &mut Html, site: Site, partnership: &'static Partners
     h.el("li", &[("class", partnership.status().as_str())], |h| {
         partnership_link(h, site, partnership, needle);
         h.words("span", &[("class", "when")], &status_line(site, partnership));
-        h.el("p", &[("class", "sectors")], |h| sector_names(h, site, partnership, needle));
+        h.el("p", &[("class", "sectors")], |h| {
+            sector_names(h, site, partnership, needle);
+            sources_link(h, site, Route::Partnership(&partnership.id));
+        });
         for side in sides(site, partnership) {
             today(h, site, side, None);
         }

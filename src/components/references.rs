@@ -4,8 +4,8 @@ use crate::catalog::Citations;
 use crate::dataset::format::NonEmpty;
 use crate::domain::{Fact, FactKey, Lang, Source, SourceId};
 use crate::html::Html;
-use crate::i18n::{date, fill, source_language};
-use crate::joined::joined;
+use crate::i18n::{counted, date, fill, source_language};
+use crate::joined::{concat, joined};
 use crate::order::sorted;
 use crate::route::Route;
 use crate::site::Site;
@@ -45,6 +45,16 @@ pub fn source_list(h: &mut Html, site: Site, citations: &Citations) {
             });
         }
     });
+}
+
+/// The way from the row of a record to the list of its sources, by their number; nothing where it has none.
+pub fn sources_link(h: &mut Html, site: Site, record: Route) {
+    let count = Citations::on(record, site.catalog).sources().len();
+    if count > 0 {
+        h.text(" ");
+        let words = counted(site.messages().source_count, count, site.lang);
+        h.link(&concat(&[&*site.href(record), "#sources"]), &[("class", "to-sources")], &words);
+    }
 }
 
 /// A source: title, publisher, dates, kind, how much was read, and its remark.

@@ -4,6 +4,7 @@ use super::claims::confidence_mark;
 use super::controls::{Choice, switch};
 use super::facets::{button, chips, hidden_low, way_out};
 use super::partnerships::{found_name, partnership_item, partnership_link, sector_names, today};
+use super::references::sources_link;
 use crate::domain::FactKey;
 use crate::explorer::{Outcome, Place};
 use crate::html::Html;
@@ -115,6 +116,7 @@ fn places(h: &mut Html, site: Site, outcome: &Outcome) {
                     };
                     h.words("span", &[("class", "when")], &words);
                     today(h, site, locality, None);
+                    sources_link(h, site, Route::Locality(&locality.id));
                 });
             }
         });
@@ -128,7 +130,14 @@ fn table(h: &mut Html, site: Site, rows: &[u32], outcome: &Outcome) {
             h.el("tr", &[], |h| {
                 let [sector, status, ..] = messages.facet;
                 let fact = |key: FactKey| messages.fact[key as usize];
-                for name in [messages.lane[2], fact(FactKey::Since), status, fact(FactKey::LastReported), sector] {
+                for name in [
+                    messages.lane[2],
+                    fact(FactKey::Since),
+                    status,
+                    fact(FactKey::LastReported),
+                    sector,
+                    messages.sources,
+                ] {
                     h.words("th", &[("scope", "col")], name);
                 }
             });
@@ -149,6 +158,7 @@ fn table(h: &mut Html, site: Site, rows: &[u32], outcome: &Outcome) {
                     h.words("td", &[], messages.partnership_status[partnership.status() as usize]);
                     h.words("td", &[], &when(FactKey::LastReported));
                     h.el("td", &[], |h| sector_names(h, site, partnership, &outcome.needle));
+                    h.el("td", &[], |h| sources_link(h, site, Route::Partnership(&partnership.id)));
                 });
             }
         });

@@ -140,6 +140,7 @@ pub const MESSAGES: Messages = Messages {
     gaps_found: "Non trouvé dans les sources consultées\u{a0}:",
     not_known: "non connu",
     nothing_found: "non trouvé dans les sources consultées",
+    source_count: "$ source|$ sources",
     sources: "Sources",
     source_n: "Source $",
     read_on: "Consulté le $",

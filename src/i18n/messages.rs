@@ -169,6 +169,8 @@ pub struct Messages {
     pub not_known: &'static str,
     /// Nothing found in the sources.
     pub nothing_found: &'static str,
+    /// How many sources a record has: the link to their list.
+    pub source_count: &'static str,
     /// Heading: sources of a page.
     pub sources: &'static str,
     /// A reference: number of the source.

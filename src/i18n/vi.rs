@@ -149,6 +149,7 @@ pub const MESSAGES: Messages = Messages {
     gaps_found: "Chưa tìm thấy trong các nguồn đã đọc:",
     not_known: "chưa rõ",
     nothing_found: "chưa tìm thấy trong các nguồn đã đọc",
+    source_count: "$ nguồn",
     sources: "Nguồn",
     source_n: "Nguồn $",
     read_on: "Đọc $",

@@ -2,7 +2,8 @@
 
 use crate::catalog::{Anniversary, Occasion};
 use crate::components::{
-    city_name, confidence_mark, dispute_link, partnership_link, section, sides, status_line, text, today,
+    NAMED, city_name, confidence_mark, dispute_link, partnership_link, section, sides, source_names, status_line, text,
+    today,
 };
 use crate::domain::PartialDate;
 use crate::html::Html;
@@ -118,6 +119,8 @@ fn entry(h: &mut Html, site: Site, anniversary: &Anniversary, is_coming: bool) {
         h.text(" · ");
         h.text(&since);
         confidence_mark(h, site, occasion.confidence());
+        h.text(" · ");
+        source_names(h, site, occasion.sources(), NAMED);
     });
     if let (Some(fact), Some(route)) = (occasion.disputed(), occasion.route()) {
         dispute_link(h, site, route, fact.key);

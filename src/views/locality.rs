@@ -3,7 +3,7 @@
 use crate::catalog::Citations;
 use crate::components::{
     References, compare_link, correct, found_name, locality_link, note, partnership_item, section, share, source_list,
-    succession, today,
+    sources_link, succession, today,
 };
 use crate::domain::{Lang, Locality, Partnership};
 use crate::html::Html;
@@ -142,6 +142,7 @@ fn conferences(h: &mut Html, site: Site, locality: &'static Locality) {
                             let edition = *conference.edition;
                             let href = site.href(Route::Conference(edition));
                             h.link(&href, &[], &ordinal(messages.edition, edition, site.lang));
+                            sources_link(h, site, Route::Conference(edition));
                         }
                     });
                 });

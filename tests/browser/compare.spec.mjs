@@ -51,7 +51,8 @@ test("lists are chosen from by keyboard", async ({ page }) => {
 
 test("the table sets both side by side, each figure with its sources", async ({ page }) => {
   await open(page, FULL);
-  await expect(table(page).locator("thead a")).toHaveText([LANGUAGES.fr.title8, "12es Assises, Hanoï 2023"]);
+  await expect(table(page).locator("thead a:not(.to-sources)")).toHaveText([LANGUAGES.fr.title8, "12es Assises, Hanoï 2023"]);
+  await expect(table(page).locator("thead .to-sources").first()).toHaveAttribute("href", "fr/assises/8/#sources");
   const dates = table(page).getByRole("row", { name: /^Dates/ }).first();
   await expect(dates).toContainText("du 5 au 6 novembre 2010");
   await expect(dates).toContainText("du 13 au 16 avril 2023");

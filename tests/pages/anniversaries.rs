@@ -60,7 +60,11 @@ fn a_year_alone_is_not_made_a_day_and_disputes_doubts_and_ends_are_said() {
     let fr = year(FR, 2029);
     assert_says(
         &fr,
-        &["jour non connu 40 ans Île-de-France – Hanoï Partenariat · 1989, en cours Les sources divergent"],
+        &[
+            "jour non connu 40 ans Île-de-France – Hanoï Partenariat · 1989, en cours · ",
+            "fiabilité moyenne · ",
+            "Les sources divergent",
+        ],
     );
     assert_says(&year(VI, 2029), &["chưa rõ ngày 40 năm Vùng Île-de-France – Thành phố Hà Nội"]);
     assert_says(&year(FR, 2028), &["Province de Nam Định Partenariat · 1998, terminé", "fiabilité faible"]);

@@ -2,6 +2,7 @@
 
 use super::{picture, row, shape, table};
 use crate::components::claims::{confidence_mark, fact_value, scope_mark};
+use crate::components::sources_link;
 use crate::components::text::{note, place_name};
 use crate::domain::{Bound, Country};
 use crate::html::Html;
@@ -49,6 +50,9 @@ fn edition(h: &mut Html, site: Site, row: &Row) {
     if let Some(date) = first.dates() {
         h.text(" ");
         h.words("span", &[("class", "when")], &year_label(date, site.lang));
+    }
+    if *first.edition == *row.editions[1].edition {
+        sources_link(h, site, Route::Conference(*first.edition));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Marks, label};
 use crate::components::partnerships::sides;
+use crate::components::sources_link;
 use crate::domain::{Country, Locality, PartnershipStatus};
 use crate::explorer::{MOST, Tie};
 use crate::html::Html;
@@ -89,6 +90,7 @@ impl Marks<'_> {
                     }
                     h.text(&self.when(partnership));
                 });
+                sources_link(h, self.site, Route::Partnership(&partnership.id));
             }
         });
     }
