@@ -54,8 +54,8 @@ const locale = { "js/locale/fr.json": from(`${knight}js/locale/fr.json`) };
 
 /** The project's own typeface in place of fonts that TimelineJS would have from another host. */
 function typeface(site) {
-  const tokens = readdirSync(join(site, "ours")).find((name) => /^tokens-.*\.css$/.test(name));
-  const faces = readFileSync(join(site, "ours", tokens), "utf8").match(/@font-face\s*\{[^}]*woff2[^}]*\}/g);
+  const styles = readdirSync(join(site, "ours")).find((name) => /^assises-.*\.css$/.test(name));
+  const faces = readFileSync(join(site, "ours", styles), "utf8").match(/@font-face\s*\{[^}]*woff2[^}]*\}/g);
   const fonts = readdirSync(join(site, "ours", "fonts"));
   return {
     "fonts.css": `${faces.join("\n")}
