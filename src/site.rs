@@ -41,6 +41,12 @@ impl Site {
         cfg!(not(feature = "ssr")) || self.is_live
     }
 
+    /// The first class for what runs, the second for what is published: of what only the program can do a published
+    /// page keeps the room, unseen, so that nothing moves when the program takes over.
+    pub fn runs(self, [running, waiting]: [&'static str; 2]) -> &'static str {
+        if self.is_live() { running } else { waiting }
+    }
+
     /// The same page as its second language has it.
     pub fn facing(self) -> Self {
         Site { lang: self.lang.other(), is_live: false, ..self }

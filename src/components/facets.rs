@@ -150,10 +150,10 @@ pub fn hidden_low(h: &mut Html, site: Site, selection: &Selection, outcome: &Out
     let is_shown = selection.has(Facet::Confidence, low);
     let hidden = (outcome.counts[Facet::Confidence as usize][Confidence::Low as usize] as usize)
         .saturating_sub(if is_shown { 0 } else { outcome.rows.len() });
-    if hidden == 0 || !site.is_live() {
+    if hidden == 0 {
         return;
     }
-    h.el("p", &[("class", "note")], |h| {
+    h.el("p", &[("class", site.runs(["note", "note waiting"]))], |h| {
         if !is_shown {
             h.text(&crate::i18n::counted(messages.hidden_low, hidden, site.lang));
             h.text(" · ");

@@ -48,11 +48,11 @@ pub fn header(h: &mut Html, site: Site, location: &Location, query: &str) {
                     }
                 });
             }
-            if site.is_live() {
-                let pressed = if site.facing == Facing::No { "false" } else { "true" };
-                let attributes = [("type", "button"), ("id", "turn"), ("data-act", "turn"), ("aria-pressed", pressed)];
-                h.el("li", &[], |h| h.words("button", &attributes, here.both_languages));
-            }
+            let pressed = if site.facing == Facing::No { "false" } else { "true" };
+            let attributes = [("type", "button"), ("id", "turn"), ("data-act", "turn"), ("aria-pressed", pressed)];
+            h.el("li", &[("class", site.runs(["", "waiting"]))], |h| {
+                h.words("button", &attributes, here.both_languages)
+            });
         });
     });
 }

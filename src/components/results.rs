@@ -27,9 +27,7 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
         h.el("div", &[("class", "bar")], |h| {
             let count = counted(messages.results, outcome.rows.len(), site.lang);
             h.words("h2", &[("id", "count"), ("tabindex", "-1")], &count);
-            if site.is_live() {
-                tools(h, site, selection);
-            }
+            h.el("div", &[("class", site.runs(["tools", "tools waiting"]))], |h| tools(h, site, selection));
         });
         chips(h, site, selection);
         hidden_low(h, site, selection, outcome);
@@ -60,8 +58,8 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
         if pages > 1 && is_settled && is_paged {
             pager(h, site, selection, page, pages);
         }
-        if site.is_live() && is_settled && !rows.is_empty() {
-            h.el("p", &[("class", "export")], |h| {
+        if is_settled && !rows.is_empty() {
+            h.el("p", &[("class", site.runs(["export", "export waiting"]))], |h| {
                 let query = Query { filter: selection.on_timeline(), ..Query::default() }.to_query();
                 h.link(&(site.href(Route::Timeline) + &query), &[("class", "chip")], messages.timeline);
                 for (act, words) in [("csv", messages.download_csv), ("json", messages.download_json)] {
@@ -172,9 +170,9 @@ fn pager(h: &mut Html, site: Site, selection: &Selection, page: usize, pages: us
         h.text(&fill(messages.page_of, &[&(page + 1).to_string(), &pages.to_string()]));
         let steps = [(page.checked_sub(1), messages.previous_page), (Some(page + 1), messages.next_page)];
         for (target, words) in steps {
-            let Some(target) = target.filter(|target| *target < pages && site.is_live()) else { continue };
+            let Some(target) = target.filter(|target| *target < pages) else { continue };
             let next = Selection { page: target, ..selection.clone() };
-            button(h, "", "chip", &next, "count", |h| h.text(words));
+            button(h, "", site.runs(["chip", "chip waiting"]), &next, "count", |h| h.text(words));
         }
     });
 }

@@ -38,14 +38,12 @@ pub fn share(h: &mut Html, site: Site, route: Route, query: &str) {
     });
 }
 
-/// The way to a correction, from the end of a record; it appears only where the program runs.
+/// The way to a correction, from the end of a record.
 pub fn correct(h: &mut Html, site: Site) {
-    if site.is_live() {
-        h.el("p", &[("class", "correction")], |h| {
-            let attributes = [("type", "button"), ("class", "chip"), ("data-act", "correct")];
-            h.words("button", &attributes, site.messages().share.correct);
-        });
-    }
+    h.el("p", &[("class", site.runs(["correction", "correction waiting"]))], |h| {
+        let attributes = [("type", "button"), ("class", "chip"), ("data-act", "correct")];
+        h.words("button", &attributes, site.messages().share.correct);
+    });
 }
 
 /// What stands in a page that is published: its citation, and its address where that is known.

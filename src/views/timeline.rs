@@ -24,10 +24,8 @@ pub fn timeline(site: Site, input: PictureInput) -> Parts {
         });
     });
     let mut parts = vec![hero];
-    // Without the program the buttons could do nothing.
-    if site.is_live() {
-        parts.push(redrawn("controls", site, move |h, _| window_controls(h, site, input)));
-    }
+    let class = site.runs(["controls", "controls waiting"]);
+    parts.push(redrawn(class, site, move |h, _| window_controls(h, site, input)));
     for (class, direction) in [("picture across", Direction::Across), ("picture down", Direction::Down)] {
         parts.push(redrawn(class, site, move |h, _| picture(h, site, &input.drafted(), direction)));
     }
@@ -94,7 +92,5 @@ fn caption(h: &mut Html, site: Site, query: &Query) {
         }
         h.link(&format!("{}#table", site.href(Route::Timeline)), &[], messages.table);
     });
-    if site.is_live() {
-        h.words("p", &[("class", "help")], messages.picture_help);
-    }
+    h.words("p", &[("class", site.runs(["help", "help waiting"]))], messages.picture_help);
 }
