@@ -7,8 +7,8 @@ use assises::catalog::Catalog;
 use assises::dataset::check::check;
 use assises::domain::{Country, Edition, Lang};
 use assises::i18n::year_label;
-use assises::layout::timeline::{BANK, Certainty, Direction, Picture, Point, RADIUS, Scale, Stone};
-use assises::query::{Query, Window};
+use assises::layout::timeline::{BANK, Certainty, Direction, Picture, Point, RADIUS, Scale, Stone, Tick};
+use assises::query::{Lane, Query, Window};
 use proptest::prelude::*;
 
 static CATALOG: LazyLock<&'static Catalog> =
@@ -39,7 +39,8 @@ fn extent(picture: &Picture) -> (f64, f64) {
 fn describe(picture: &Picture) -> String {
     let Window { from, to } = picture.window;
     let mut lines = vec![format!("{:?} {:.0}×{:.0}, {from}–{to}", picture.direction, picture.width, picture.height)];
-    let years: Vec<String> = picture.ticks.iter().map(|tick| format!("{}@{:.0}", tick.year, tick.at)).collect();
+    let tick = |tick: &Tick| format!("{}@{:.0} {}", tick.year, tick.at, tick.begun);
+    let years: Vec<String> = picture.ticks.iter().map(tick).collect();
     lines.push(format!("years {}", years.join(" ")));
     for Stone { edition, country, certainty, at, extent, is_labelled } in &picture.stones {
         let label = if *is_labelled { " labelled" } else { "" };
@@ -203,4 +204,24 @@ fn editions_of_unknown_year_stand_between_their_neighbours_and_13_is_an_outline(
         assert_eq!(of(Certainty::Announced), [13]);
         assert_eq!(picture.hatches.iter().map(|hatch| hatch.editions).collect::<Vec<_>>(), [[Edition(2), Edition(4)]]);
     }
+}
+
+#[test]
+fn the_years_say_how_many_partnerships_had_begun() {
+    for direction in [Direction::Across, Direction::Down] {
+        let whole = picture(None, direction);
+        let starts = CATALOG.dataset().partnerships.iter().filter_map(|partnership| partnership.since());
+        let years: Vec<i32> = starts.map(|since| i32::from(since.ends().0.year())).collect();
+        for tick in &whole.ticks {
+            assert_eq!(tick.begun, years.iter().filter(|year| **year < tick.year).count(), "{}", tick.year);
+        }
+        // What is before the window had begun as well.
+        let late = picture(Some(Window { from: 2010.0, to: 2020.0 }), direction);
+        let count = |picture: &Picture| picture.ticks.iter().find(|tick| tick.year == 2015).unwrap().begun;
+        assert_eq!(count(&late), count(&whole));
+        assert!(count(&late) > 25);
+    }
+    let query = Query { hidden: vec![Lane::Partnerships], ..Query::default() };
+    let without = Picture::new(*CATALOG, &query, Direction::Across, Lang::Fr);
+    assert!(without.ticks.iter().all(|tick| tick.begun == 0));
 }

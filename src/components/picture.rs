@@ -75,6 +75,17 @@ fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
             }
         });
     }
+    let [partnerships, begun] = site.messages().partnerships_begun;
+    let is_growing = picture.ticks.iter().any(|tick| tick.begun > 0);
+    if is_growing {
+        match across {
+            true => text_at(h, "lines", 12.0, picture.height - 40.0, &joined(&[partnerships, begun], " ")),
+            false => {
+                text_at(h, "lines", picture.width, 14.0, partnerships);
+                text_at(h, "lines", picture.width, 29.0, begun);
+            }
+        }
+    }
     for tick in &picture.ticks {
         let (from, to) = match across {
             true => (Point { x: tick.at, y: 0.0 }, Point { x: tick.at, y: picture.height - 22.0 }),
@@ -87,12 +98,17 @@ fn ground(h: &mut Html, site: Site, query: &Query, picture: &Picture) {
             false if picture.is_labelled_at(Country::Vietnam, tick.at) => {}
             false => text_at(h, "tick", 0.0, tick.at + 4.0, &tick.year.to_string()),
         }
+        let count = tick.begun.to_string();
+        match across {
+            _ if tick.begun == 0 => {}
+            true => text_at(h, "begun", tick.at, picture.height - 23.0, &count),
+            // A stone's name stands there already.
+            false if picture.is_labelled_at(Country::France, tick.at) => {}
+            false => text_at(h, "begun", picture.width, tick.at + 4.0, &count),
+        }
     }
     for hatch in &picture.hatches {
         draw_hatch(h, site, hatch, across);
-    }
-    if !picture.lines.is_empty() {
-        text_at(h, "lines", 12.0, picture.height - 32.0, site.messages().partnerships);
     }
     for mark in &picture.lines {
         let href = match has_row(Event::Partnership(mark.partnership)) {

@@ -42,6 +42,7 @@ pub const MESSAGES: Messages = Messages {
     lane: ["Diplomatie et administration", "Assises", "Partenariats"],
     picture_help: "Flèches\u{a0}: passer d’une édition à l’autre\u{202f}; Entrée\u{a0}: voir l’édition choisie\u{202f}; + et −\u{a0}: agrandir, réduire\u{202f}; Maj et flèches\u{a0}: déplacer la fenêtre de temps\u{202f}; 0\u{a0}: toute la période.",
     partnerships: "Partenariats",
+    partnerships_begun: ["Partenariats", "commencés"],
     undated_partnerships: "$ partenariat dont l’année de début n’est pas connue n’est pas tracé.|$ partenariats dont l’année de début n’est pas connue ne sont pas tracés.",
     more_lines: "$ autre partenariat de cette période figure dans le tableau.|$ autres partenariats de cette période figurent dans le tableau.",
     unknown_editions: ["$e à $e", "année non connue"],

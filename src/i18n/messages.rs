@@ -73,6 +73,8 @@ pub struct Messages {
     pub partnerships: &'static str,
     /// Partnerships that have no known start, so no line.
     pub undated_partnerships: &'static str,
+    /// What the numbers in the picture count: partnerships that had begun by a year, in two lines.
+    pub partnerships_begun: [&'static str; 2],
     /// Partnerships that do not fit into the picture.
     pub more_lines: &'static str,
     /// Label of editions of unknown date: first and last number, and what is unknown.

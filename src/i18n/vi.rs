@@ -42,6 +42,7 @@ pub const MESSAGES: Messages = Messages {
     lane: ["Ngoại giao và hành chính", "Hội nghị", "Quan hệ đối tác"],
     picture_help: "Phím mũi tên: chuyển kỳ; Enter: xem kỳ đang chọn; + và −: phóng to, thu nhỏ; Shift và mũi tên: dời khung thời gian; 0: toàn bộ thời kỳ.",
     partnerships: "Quan hệ đối tác",
+    partnerships_begun: ["Quan hệ đối tác", "đã bắt đầu"],
     undated_partnerships: "$ quan hệ đối tác chưa rõ năm bắt đầu, không vẽ được.",
     more_lines: "$ quan hệ đối tác khác trong khung thời gian này có trong bảng.",
     unknown_editions: ["kỳ $–$", "chưa rõ năm"],

@@ -63,8 +63,8 @@ pub fn left_out(catalog: &'static Catalog, query: &Query) -> [usize; 2] {
         return [0; 2];
     }
     let scale = Scale::new(window(catalog, query), Direction::Across);
-    let (_, more, undated) = lines::lines(catalog, query, &scale);
-    [undated, more]
+    let found = lines::lines(catalog, query, &scale);
+    [found.undated, found.more]
 }
 
 impl Picture {
@@ -82,11 +82,11 @@ impl Picture {
         let window = window(catalog, query);
         let shown = |lane| query.shows(lane);
         let mut scale = Scale::new(window, direction);
-        let (lines, more_lines, undated) = match shown(Lane::Partnerships) {
+        let found = match shown(Lane::Partnerships) {
             true => lines::lines(catalog, query, &scale),
             false => Default::default(),
         };
-        scale.make_room(lines.len());
+        scale.make_room(found.lines.len());
         let (stones, hatches, thread) = match shown(Lane::Conferences) {
             true => {
                 let placed = stones::place(catalog, &scale);
@@ -101,7 +101,10 @@ impl Picture {
             false => Vec::new(),
         };
         let (width, height) = scale.size();
-        let ticks = scale.ticks();
+        let mut ticks = scale.ticks();
+        for tick in &mut ticks {
+            tick.begun = found.starts.iter().filter(|start| **start < f64::from(tick.year)).count();
+        }
         Picture {
             width,
             height,
@@ -112,9 +115,9 @@ impl Picture {
             hatches,
             thread,
             lozenges,
-            lines,
-            more_lines,
-            undated,
+            lines: found.lines,
+            more_lines: found.more,
+            undated: found.undated,
         }
     }
 }

@@ -24,12 +24,27 @@ pub struct Line {
     pub across: f64,
 }
 
-/// The lines in view, how many more there is no room for, and how many partnerships have no known start.
-pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> (Vec<Line>, usize, usize) {
+/// Partnerships as the picture shows them.
+#[derive(Default)]
+pub(super) struct Lines {
+    /// Those in view.
+    pub lines: Vec<Line>,
+    /// How many more in view there is no room for.
+    pub more: usize,
+    /// How many have no known start.
+    pub undated: usize,
+    /// When the others began at the earliest, as decimal years.
+    pub starts: Vec<f64>,
+}
+
+/// The partnerships that the query asks for; downwards there are no lines.
+pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> Lines {
     let partnerships = catalog.filtered(query);
-    let undated = partnerships.iter().filter(|partnership| partnership.since().is_none()).count();
+    let start = |it: &&Partnership| it.since().map(|since| since.first_day().decimal_year());
+    let starts: Vec<f64> = partnerships.iter().filter_map(start).collect();
+    let undated = partnerships.len() - starts.len();
     if scale.direction == Direction::Down {
-        return (Vec::new(), 0, undated);
+        return Lines { undated, starts, ..Lines::default() };
     }
     let extents: Vec<(f64, f64, &'static Partnership)> = partnerships
         .into_iter()
@@ -54,7 +69,7 @@ pub(super) fn lines(catalog: &'static Catalog, query: &Query, scale: &Scale) -> 
             across: scale.row(row),
         })
         .collect();
-    (lines, more, undated)
+    Lines { lines, more, undated, starts }
 }
 
 /// From the first day that the start can mean to the last that the end, or the last report, can.

@@ -20,6 +20,8 @@ pub struct Tick {
     pub at: f64,
     /// The year.
     pub year: i32,
+    /// How many partnerships had begun when it began; nought where they are not shown.
+    pub begun: usize,
 }
 
 /// Measures of a direction, across the axis of time unless said otherwise.
@@ -71,6 +73,8 @@ pub const RADIUS: f64 = 14.0;
 pub const PITCH: f64 = 4.5;
 /// Room for the years under the partnerships.
 const AXIS: f64 = 28.0;
+/// Room for the numbers of partnerships over the years.
+const COUNTS: f64 = 18.0;
 
 /// Maps moments and banks to points.
 #[derive(Debug, Clone, Copy)]
@@ -113,7 +117,7 @@ impl Scale {
     pub fn axis(&self) -> f64 {
         match self.rows {
             0 => self.measures().breadth - 16.0,
-            rows => self.measures().lines + rows as f64 * PITCH,
+            rows => self.measures().lines + rows as f64 * PITCH + COUNTS,
         }
     }
 
@@ -179,6 +183,6 @@ impl Scale {
             .unwrap_or(5000);
         let first = (self.window.from / f64::from(step)).ceil() as i32;
         let last = (self.window.to / f64::from(step)).floor() as i32;
-        (first..=last).map(|n| n * step).map(|year| Tick { at: self.along(f64::from(year)), year }).collect()
+        (first..=last).map(|n| n * step).map(|year| Tick { at: self.along(f64::from(year)), year, begun: 0 }).collect()
     }
 }
