@@ -10,10 +10,10 @@ export function copySite(dist, folder, dataset) {
   if (dataset) copyFileSync(dataset, join(folder, "dataset.json"));
 }
 
-/** Serves a folder until `stop` is called. */
-export async function serve(root, port) {
+/** Serves a folder until `stop` is called; browsers keep what they get for that many seconds. */
+export async function serve(root, port, seconds = -1) {
   const program = join("node_modules", "http-server", "bin", "http-server");
-  const options = ["-a", "127.0.0.1", "-p", port, "-c-1", "-d", "false", "--silent"];
+  const options = ["-a", "127.0.0.1", "-p", port, `-c${seconds}`, "-d", "false", "--silent"];
   const server = spawn(process.execPath, [program, root, ...options], {
     env: { ...process.env, NODE_NO_WARNINGS: "1" },
     stdio: "inherit",
