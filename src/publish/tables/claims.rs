@@ -148,7 +148,7 @@ fn claim_table(rows: &[Row]) -> Table {
     let titles = ["Ghi nhận: điều các nguồn nói", "Mentions\u{a0}: ce que disent les sources"];
     let about = [
         "Mỗi dòng: một ghi nhận về một dữ kiện của một bản ghi; nguồn nằm trong bảng claim_sources.",
-        "Une ligne par mention d’un fait d’une fiche\u{a0}; ses sources sont dans la table claim_sources.",
+        "Une ligne par mention d’un fait d’une fiche\u{202f}; ses sources sont dans la table claim_sources.",
     ];
     Table::new("claims", [titles, about], &["id"], columns, rows)
 }

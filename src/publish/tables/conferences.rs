@@ -39,7 +39,7 @@ fn editions(dataset: &Dataset) -> Table {
     let titles = ["Các kỳ hội nghị", "Éditions des Assises"];
     let about = [
         "Mỗi dòng: một kỳ, với giá trị được chọn; mọi ghi nhận nằm trong bảng claims.",
-        "Une ligne par édition, avec les valeurs retenues\u{a0}; toutes les mentions sont dans la table claims.",
+        "Une ligne par édition, avec les valeurs retenues\u{202f}; toutes les mentions sont dans la table claims.",
     ];
     Table::new("conferences", [titles, about], &["edition"], columns, dataset.conferences.iter())
 }

@@ -61,7 +61,7 @@ fn partnerships(dataset: &Dataset) -> Table {
     let titles = ["Quan hệ đối tác", "Partenariats"];
     let about = [
         "Mỗi dòng: một cặp địa phương, với giá trị được chọn; mọi ghi nhận nằm trong bảng claims.",
-        "Une ligne par paire de collectivités, avec les valeurs retenues\u{a0}; toutes les mentions sont dans la table claims.",
+        "Une ligne par paire de collectivités, avec les valeurs retenues\u{202f}; toutes les mentions sont dans la table claims.",
     ];
     Table::new("partnerships", [titles, about], &["id"], columns, &dataset.partnerships)
 }
