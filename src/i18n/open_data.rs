@@ -84,7 +84,7 @@ pub const VI: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Những gì đã được kiểm tra",
-            "Các phép thử tự động của dự án chạy trên trang đã dựng: axe-core trên mỗi loại trang, ở giao diện sáng và tối, trên màn hình rộng và hẹp; dùng chỉ bàn phím; không phải cuộn ngang ở chiều rộng 320 điểm ảnh; đọc được khi tắt JavaScript.",
+            "Các phép thử tự động của dự án chạy trên các trang đã xuất bản: axe-core trên mỗi loại trang, ở giao diện sáng và tối, trên màn hình rộng và hẹp; dùng chỉ bàn phím; không phải cuộn ngang ở chiều rộng 320 điểm ảnh; đọc được khi tắt JavaScript.",
         ],
         [
             "Những gì chưa được kiểm tra",
@@ -96,7 +96,7 @@ pub const VI: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Báo lỗi",
-            "Trang này không có máy chủ nhận thư, không có biểu mẫu, và dữ liệu không chứa địa chỉ liên hệ nào. Để báo một chỗ khó tiếp cận hoặc xin nội dung dưới dạng khác, cần viết cho kho mã nguồn của dự án hoặc cho bên lưu trữ bản đang đọc. Không có cam kết về thời hạn trả lời.",
+            "Trang này không có máy chủ nhận thư, không có biểu mẫu, và dữ liệu không chứa địa chỉ liên hệ nào. Để báo một chỗ khó tiếp cận hoặc xin nội dung dưới dạng khác, cần báo qua kho mã nguồn của dự án hoặc cho bên lưu trữ bản đang đọc. Không có cam kết về thời hạn trả lời.",
         ],
         ["Ngày lập", "Lập ngày 22/11/2026 theo kết quả các phép thử nói trên."],
     ],
@@ -130,7 +130,7 @@ pub const FR: OpenDataMessages = OpenDataMessages {
     covers: ["CC0 1.0\u{a0}: faits", "CC BY 4.0\u{a0}: textes"],
     licences: [
         "Les faits – chiffres, dates, noms, codes, liens entre les fiches – sont versés au domaine public\u{a0}: réutilisation libre, sans condition.",
-        "Les textes de cette archive – résumés, notes, raisons, phrases – se réutilisent librement, à condition de citer «\u{a0}$\u{a0}» et le jour des données.",
+        "Les textes de ce fonds – résumés, notes, raisons, phrases – se réutilisent librement, à condition de citer «\u{a0}$\u{a0}» et le jour des données.",
         "Faits sous CC0 1.0, textes sous CC BY 4.0.",
     ],
     reserved: "Les titres et les citations appartiennent aux auteurs des sources. Dans datapackage.json, le champ «\u{a0}license\u{a0}» de chaque colonne dit quelle licence la couvre\u{202f}; une colonne de citations n’en a pas.",
@@ -155,7 +155,7 @@ pub const FR: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Signaler un défaut",
-            "Ce site n’a ni serveur qui reçoive des messages, ni formulaire, et ses données ne contiennent aucune adresse. Pour signaler un défaut d’accessibilité ou demander un contenu sous une autre forme, il faut écrire au dépôt du projet ou à l’hébergeur de la copie consultée. Aucun délai de réponse n’est promis.",
+            "Ce site n’a ni serveur qui reçoive des messages, ni formulaire, et ses données ne contiennent aucune adresse. Pour signaler un défaut d’accessibilité ou demander un contenu sous une autre forme, il faut s’adresser au dépôt du projet ou à l’hébergeur de la copie consultée. Aucun délai de réponse n’est promis.",
         ],
         ["Établissement", "Déclaration établie le 22 novembre 2026 d’après ces tests."],
     ],

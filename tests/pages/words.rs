@@ -23,7 +23,7 @@ const TERMS: &str = "hội nghị, hợp tác, địa phương, đối tác, qua
     kỷ niệm, việt nam, hồ chí minh";
 
 /// French words that differ by an accent alone, without it.
-const APART: &[&str] = &["a", "copie", "cote", "la", "mene", "ou", "schema"];
+const APART: &[&str] = &["a", "cote", "la", "mene", "ou", "schema"];
 
 #[test]
 fn every_message_is_in_both_languages_and_differs() {
@@ -131,7 +131,15 @@ fn no_french_word_of_a_message_is_spelt_with_and_without_an_accent() {
             }
         }
     }
-    let two = spelt.into_iter().filter(|(folded, ways)| ways.len() > 1 && !APART.contains(&&**folded));
+    // A participle is the verb with an accent at its end.
+    let is_participle = |ways: &BTreeMap<String, String>| {
+        let roots: BTreeSet<&str> =
+            ways.keys().map(|way| way.trim_end_matches('s').trim_end_matches(['e', 'é'])).collect();
+        roots.len() == 1
+    };
+    let two = spelt
+        .into_iter()
+        .filter(|(folded, ways)| ways.len() > 1 && !is_participle(ways) && !APART.contains(&&**folded));
     none(two.map(|(_, ways)| format!("{ways:?}")).collect());
 }
 
