@@ -96,12 +96,18 @@ pub fn counted(message: &'static str, n: usize, lang: Lang) -> String {
     fill(form(message, n, lang), &[&grouped(n as u64, lang)])
 }
 
-/// Puts the ordinal of an edition into a message: “kỳ 8”, « 8e édition », « 1res Assises ».
+/// What follows “thứ” up to four; later ones are figures.
+const FIRST: [&str; 4] = ["nhất", "hai", "ba", "tư"];
+
+/// Puts the ordinal of an edition into a message: “kỳ 8”, “lần thứ nhất”, « 8e édition », « 1res Assises ».
 pub fn ordinal(message: &str, edition: Edition, lang: Lang) -> String {
     let number = match (lang, edition.0) {
         (Lang::Fr, 1) => "1re".to_owned(),
         (Lang::Fr, number) => format!("{number}e"),
-        (Lang::Vi, number) => number.to_string(),
+        (Lang::Vi, number) => match FIRST.get(usize::from(number.wrapping_sub(1))) {
+            Some(word) if message.ends_with("thứ $") => (*word).to_owned(),
+            _ => number.to_string(),
+        },
     };
     fill(message, &[&number])
 }
@@ -118,9 +124,13 @@ mod tests {
     }
 
     #[test]
-    fn the_first_edition_has_its_own_ordinal_in_french() {
+    fn the_first_editions_have_ordinals_of_their_own() {
         let fr = &messages(Lang::Fr).edition_title;
         assert_eq!(ordinal(fr, Edition(1), Lang::Fr), "1res Assises");
         assert_eq!(ordinal(fr, Edition(8), Lang::Fr), "8es Assises");
+        let vi = &messages(Lang::Vi).edition_title;
+        assert_eq!(ordinal(vi, Edition(1), Lang::Vi), "Hội nghị lần thứ nhất");
+        assert_eq!(ordinal(vi, Edition(8), Lang::Vi), "Hội nghị lần thứ 8");
+        assert_eq!(ordinal("Kỳ $", Edition(1), Lang::Vi), "Kỳ 1");
     }
 }

@@ -222,6 +222,15 @@ fn french_uses_the_typographic_apostrophe() {
 }
 
 #[test]
+fn names_that_this_archive_writes_have_the_typographic_apostrophe() {
+    let dataset = dataset();
+    let publishers = dataset.sources.iter().filter_map(|source| source.publisher.as_ref());
+    let others = dataset.localities.iter().flat_map(|locality| &locality.aliases);
+    let wrong: Vec<&String> = publishers.chain(others).filter(|name| name.contains('\'')).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
 fn french_keeps_double_signs_on_the_line_of_their_word() {
     let is_fixed = |letter: Option<char>| matches!(letter, Some('\u{a0}' | '\u{202f}'));
     refuse("no-break spaces", |lang, text| {

@@ -124,7 +124,7 @@ fn the_program_writes_a_bounded_number_of_rows_and_says_how_many_more_there_are(
     for (lang, said) in [
         (
             Lang::Fr,
-            "Encore 5\u{202f}704 lignes\u{a0}: resserrer la fenêtre de temps ou filtrer les partenariats pour les voir.",
+            "Encore 5\u{202f}704 lignes\u{a0}: réduire la période affichée ou filtrer les partenariats pour les voir.",
         ),
         (Lang::Vi, "Còn 5.704 dòng nữa: thu hẹp khung thời gian hoặc lọc quan hệ đối tác để xem."),
     ] {

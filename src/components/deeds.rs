@@ -57,9 +57,11 @@ pub fn project_list(h: &mut Html, site: Site, partnership: &'static Partnership,
     h.el("ul", &[("class", "dated")], |h| {
         for project in sorted(partnership.projects.iter().collect(), |project| day(project.start.or(project.end))) {
             let when = match (project.start, project.end) {
+                (Some(PartialDate::At(start)), Some(PartialDate::At(end))) if start != end => {
+                    Some(date(PartialDate::Span(start, end), site.lang))
+                }
                 (Some(start), Some(end)) if start != end => {
-                    let dash = if site.lang == crate::domain::Lang::Vi { "–" } else { " – " };
-                    Some(joined(&[start, end].map(|moment| date(moment, site.lang)), dash))
+                    Some(joined(&[start, end].map(|moment| date(moment, site.lang)), " – "))
                 }
                 (start, end) => start.or(end).map(|moment| date(moment, site.lang)),
             };

@@ -63,7 +63,7 @@ pub const VI: CalendarMessages = CalendarMessages {
     #[cfg(feature = "ssr")]
     description: "Những dịp kỷ niệm năm tròn của các quan hệ đối tác, thỏa thuận và kỳ hội nghị giữa địa phương Việt Nam và Pháp, theo từng năm, kèm tệp lịch.",
     #[cfg(feature = "ssr")]
-    lead: "Cứ năm năm một lần: từ khi một quan hệ đối tác bắt đầu, một thỏa thuận được ký, một kỳ hội nghị diễn ra, hay từ một mốc chung của hai nước.",
+    lead: "Cứ năm năm một lần, tính từ khi một quan hệ đối tác bắt đầu, một thỏa thuận được ký, một kỳ hội nghị diễn ra, hay từ một mốc chung của hai nước.",
     #[cfg(feature = "ssr")]
     precision: "Mỗi dịp được ghi đúng mức các nguồn cho biết: ngày, tháng hay chỉ năm. Tệp lịch chỉ gồm những dịp rõ ngày: $ trên $ dịp sắp tới.",
     #[cfg(feature = "ssr")]

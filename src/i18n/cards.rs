@@ -4,8 +4,6 @@
 pub struct CardsMessages {
     /// An edition that was announced: its date.
     pub announced: &'static str,
-    /// A partnership of which nothing more is known.
-    pub partnership: &'static str,
     /// One that goes on, of unknown start.
     pub active: &'static str,
     /// One that goes on: year of its start.
@@ -25,7 +23,6 @@ pub struct CardsMessages {
 /// Vietnamese.
 pub const VI: CardsMessages = CardsMessages {
     announced: "$, đã thông báo",
-    partnership: "Quan hệ đối tác",
     active: "Quan hệ đối tác đang hoạt động",
     active_since: "Quan hệ đối tác từ năm $",
     begun: "Quan hệ đối tác bắt đầu năm $",
@@ -38,12 +35,11 @@ pub const VI: CardsMessages = CardsMessages {
 /// French.
 pub const FR: CardsMessages = CardsMessages {
     announced: "$, édition annoncée",
-    partnership: "Partenariat",
     active: "Partenariat en cours",
     active_since: "Partenariat depuis $",
     begun: "Partenariat commencé en $",
     ended: "Partenariat terminé",
     ended_since: "Partenariat commencé en $, terminé",
     ended_between: "Partenariat $-$, terminé",
-    short_name: "Vietnam–France",
+    short_name: "Vietnam-France",
 };

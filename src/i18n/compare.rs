@@ -70,7 +70,7 @@ pub const FR: CompareMessages = CompareMessages {
     lead: "Deux éditions, deux collectivités ou deux partenariats côte à côte, chaque chiffre avec ses sources.",
     with: "Comparer avec…",
     #[cfg(feature = "ssr")]
-    needs_program: "La comparaison demande JavaScript\u{202f}; les pages des éditions, des collectivités et des partenariats se lisent sans.",
+    needs_program: "La comparaison demande JavaScript\u{202f}; les pages des éditions, des collectivités et des partenariats se lisent sans lui.",
     kind: "À comparer",
     choice: ["Premier choix", "Second choix"],
     choose: "Choisir…",
@@ -84,5 +84,5 @@ pub const FR: CompareMessages = CompareMessages {
     kept: "valeur retenue",
     partners: "Partenaires",
     with_line: "prédécesseurs et successeurs compris",
-    signed_sectors: "Domaines des partenariats signataires",
+    signed_sectors: "Domaines des partenariats ayant signé",
 };

@@ -81,7 +81,7 @@ pub const FR: DataMessages = DataMessages {
         "Domaines selon la décennie de début",
     ],
     aids: [
-        "Chaque point est une mention. Plein\u{a0}: valeur retenue ou seule connue\u{202f}; creux\u{a0}: non retenue\u{202f}; tireté\u{a0}: prévision ou inscription, et non présence. Halo\u{a0}: environ\u{202f}; flèche\u{a0}: plus de, ou près de.",
+        "Chaque point est une mention. Plein\u{a0}: valeur retenue ou seule connue\u{202f}; creux\u{a0}: non retenue\u{202f}; en tirets\u{a0}: prévision ou inscription, et non présence. Halo\u{a0}: environ\u{202f}; flèche\u{a0}: plus de, ou près de.",
         "Même lecture que pour les participants. Rond\u{a0}: Vietnam\u{202f}; carré\u{a0}: France\u{202f}; sans nom de pays\u{a0}: les deux ensemble.",
         "Chaque case est un partenariat, placé dans l’année de son début\u{202f}; creuse\u{a0}: fiabilité faible. Sous la ligne\u{a0}: autre année donnée par une source.",
         "Nombre de partenariats par domaine et par décennie de début\u{202f}; «\u{a0}?\u{a0}»\u{a0}: début non connu. Un partenariat a souvent plusieurs domaines\u{a0}: les nombres d’une colonne ne s’additionnent pas.",
@@ -91,7 +91,7 @@ pub const FR: DataMessages = DataMessages {
     starts: "$ partenariats commencés de $ à $, au plus $ la même année",
     rivals: "$ autre année donnée par une source.|$ autres années données par une source.",
     loose: "$ mention ne donne qu’une date approchée et n’est placée dans aucune année.|$ mentions ne donnent qu’une date approchée et ne sont placées dans aucune année.",
-    low: "Parmi eux, $ à fiabilité faible.",
+    low: "Parmi eux, $ de fiabilité faible.",
     more: "$ autre partenariat ne figure pas dans ce tableau.|$ autres partenariats ne figurent pas dans ce tableau.",
     columns: ["Nombre", "Ce qui est compté"],
     all: "Ensemble",

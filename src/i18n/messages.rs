@@ -69,6 +69,8 @@ pub struct Messages {
     pub lane: [&'static str; 3],
     /// How the picture is read by keyboard and touch.
     pub picture_help: &'static str,
+    /// One partnership: what a page or a card is of.
+    pub partnership: &'static str,
     /// Caption over the partnerships.
     pub partnerships: &'static str,
     /// Partnerships that have no known start, so no line.

@@ -30,11 +30,11 @@ pub const VI: MissingMessages = MissingMessages {
     #[cfg(feature = "ssr")]
     overview: "Còn thiếu gì, ở đâu",
     #[cfg(feature = "ssr")]
-    overview_note: "Mỗi kỳ và mỗi quan hệ đối tác đều được hỏi cùng những điểm như nhau. Cột cao: đã rõ; cột thấp: mới rõ một phần (các nguồn không thống nhất, số liệu dự kiến, danh sách chưa đầy đủ, nguồn yếu hoặc chỉ một phía); vạch: chưa tìm thấy.",
+    overview_note: "Mỗi kỳ và mỗi quan hệ đối tác đều được xét theo cùng những điểm. Cột cao: đã rõ; cột thấp: mới rõ một phần (các nguồn không thống nhất, số liệu dự kiến, danh sách chưa đầy đủ, nguồn yếu hoặc chỉ một phía); vạch: chưa tìm thấy.",
     #[cfg(feature = "ssr")]
     columns: ["Đã rõ", "Một phần", "Chưa tìm thấy"],
     #[cfg(feature = "ssr")]
-    asked: ["Kỳ", "Điểm được hỏi"],
+    asked: ["Kỳ", "Điểm được xét"],
 };
 
 /// French.

@@ -59,7 +59,7 @@ pub const VI: OpenDataMessages = OpenDataMessages {
     units: ["byte", "kB"],
     format: "Định dạng",
     formats: [
-        "Mỗi giá trị là một hoặc nhiều ghi nhận: điều một nguồn nói, kèm nguồn, phạm vi và độ tin cậy. Khi các nguồn không thống nhất, mọi ghi nhận đều được giữ; nhiều nhất một ghi nhận được chọn, kèm lý do. Các cột của bảng conferences và partnerships lấy giá trị được chọn; bảng claims có tất cả.",
+        "Mỗi giá trị là một hoặc nhiều ghi nhận: điều một nguồn nói, kèm nguồn, phạm vi và độ tin cậy. Khi các nguồn không thống nhất, mọi ghi nhận đều được giữ; nhiều nhất một ghi nhận được chọn, kèm lý do. Các cột của bảng “conferences” và “partnerships” lấy giá trị được chọn; bảng “claims” có tất cả.",
         "Ngày tháng chính xác đến đâu thì ghi đến đó (ISO 8601-2): 1996; 2003-10; 2010-11-05; 2010-11-05/2010-11-06; [1996..2003], một thời điểm chưa rõ trong khoảng đó; 1980~, khoảng năm 1980.",
         "Tệp CSV theo RFC 4180: mã UTF-8, dấu phẩy, dòng đầu là tên cột; ô trống là không có giá trị; mỗi ô một giá trị, danh sách nằm ở bảng riêng. Giá trị được giữ nguyên, nên khi mở bằng phần mềm bảng tính cần chọn UTF-8 và nhập mọi cột dưới dạng văn bản.",
     ],
@@ -84,7 +84,7 @@ pub const VI: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Những gì đã được kiểm tra",
-            "Các phép thử tự động của dự án chạy trên trang đã dựng: axe-core trên mỗi loại trang, ở giao diện sáng và tối, trên màn hình rộng và hẹp; dùng chỉ bàn phím; không phải cuộn ngang ở chiều rộng 320 điểm ảnh; đọc được khi tắt JavaScript.",
+            "Các phép thử tự động của dự án chạy trên các trang đã xuất bản: axe-core trên mỗi loại trang, ở giao diện sáng và tối, trên màn hình rộng và hẹp; dùng chỉ bàn phím; không phải cuộn ngang ở chiều rộng 320 điểm ảnh; đọc được khi tắt JavaScript.",
         ],
         [
             "Những gì chưa được kiểm tra",
@@ -96,7 +96,7 @@ pub const VI: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Báo lỗi",
-            "Trang này không có máy chủ nhận thư, không có biểu mẫu, và dữ liệu không chứa địa chỉ liên hệ nào. Để báo một chỗ khó tiếp cận hoặc xin nội dung dưới dạng khác, cần viết cho kho mã nguồn của dự án hoặc cho bên lưu trữ bản đang đọc. Không có cam kết về thời hạn trả lời.",
+            "Trang này không có máy chủ nhận thư, không có biểu mẫu, và dữ liệu không chứa địa chỉ liên hệ nào. Để báo một chỗ khó tiếp cận hoặc xin nội dung dưới dạng khác, cần báo qua kho mã nguồn của dự án hoặc cho bên lưu trữ bản đang đọc. Không có cam kết về thời hạn trả lời.",
         ],
         ["Ngày lập", "Lập ngày 22/11/2026 theo kết quả các phép thử nói trên."],
     ],
@@ -118,7 +118,7 @@ pub const FR: OpenDataMessages = OpenDataMessages {
     units: ["octets", "ko"],
     format: "Format",
     formats: [
-        "Chaque valeur est une mention ou plusieurs\u{a0}: ce que dit une source, avec sa portée et sa fiabilité. Là où les sources divergent, toutes les mentions sont gardées\u{202f}; une au plus est retenue, avec la raison du choix. Les colonnes des tableaux conferences et partnerships donnent les valeurs retenues\u{202f}; le tableau claims les donne toutes.",
+        "Chaque valeur est une mention ou plusieurs\u{a0}: ce que dit une source, avec sa portée et sa fiabilité. Là où les sources divergent, toutes les mentions sont gardées\u{202f}; une au plus est retenue, avec la raison du choix. Les colonnes des tableaux «\u{a0}conferences\u{a0}» et «\u{a0}partnerships\u{a0}» donnent les valeurs retenues\u{202f}; le tableau «\u{a0}claims\u{a0}» donne toutes les mentions.",
         "Les dates ont la précision de leur source (ISO 8601-2)\u{a0}: 1996\u{202f}; 2003-10\u{202f}; 2010-11-05\u{202f}; 2010-11-05/2010-11-06\u{202f}; [1996..2003], à un moment inconnu de cet intervalle\u{202f}; 1980~, vers 1980.",
         "Les fichiers CSV suivent la RFC 4180\u{a0}: UTF-8, virgules, noms des colonnes sur la première ligne\u{202f}; une cellule vide n’a pas de valeur\u{202f}; une cellule n’en a jamais deux, les listes ont leur propre tableau. Les valeurs sont exactes\u{a0}: dans un tableur, choisir UTF-8 et importer toutes les colonnes comme du texte.",
     ],
@@ -130,7 +130,7 @@ pub const FR: OpenDataMessages = OpenDataMessages {
     covers: ["CC0 1.0\u{a0}: faits", "CC BY 4.0\u{a0}: textes"],
     licences: [
         "Les faits – chiffres, dates, noms, codes, liens entre les fiches – sont versés au domaine public\u{a0}: réutilisation libre, sans condition.",
-        "Les textes de cette archive – résumés, notes, raisons, phrases – se réutilisent librement, à condition de citer «\u{a0}$\u{a0}» et le jour des données.",
+        "Les textes de ce fonds – résumés, notes, raisons, phrases – se réutilisent librement, à condition de citer «\u{a0}$\u{a0}» et le jour des données.",
         "Faits sous CC0 1.0, textes sous CC BY 4.0.",
     ],
     reserved: "Les titres et les citations appartiennent aux auteurs des sources. Dans datapackage.json, le champ «\u{a0}license\u{a0}» de chaque colonne dit quelle licence la couvre\u{202f}; une colonne de citations n’en a pas.",
@@ -155,7 +155,7 @@ pub const FR: OpenDataMessages = OpenDataMessages {
         ],
         [
             "Signaler un défaut",
-            "Ce site n’a ni serveur qui reçoive des messages, ni formulaire, et ses données ne contiennent aucune adresse. Pour signaler un défaut d’accessibilité ou demander un contenu sous une autre forme, il faut écrire au dépôt du projet ou à l’hébergeur de la copie consultée. Aucun délai de réponse n’est promis.",
+            "Ce site n’a ni serveur qui reçoive des messages, ni formulaire, et ses données ne contiennent aucune adresse. Pour signaler un défaut d’accessibilité ou demander un contenu sous une autre forme, il faut s’adresser au dépôt du projet ou à l’hébergeur de la copie consultée. Aucun délai de réponse n’est promis.",
         ],
         ["Établissement", "Déclaration établie le 22 novembre 2026 d’après ces tests."],
     ],

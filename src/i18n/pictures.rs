@@ -53,8 +53,8 @@ pub const VI: PicturesMessages = PicturesMessages {
 
 /// French.
 pub const FR: PicturesMessages = PicturesMessages {
-    network: "Réseau\u{a0}: $ collectivités françaises, $ vietnamiennes, $ paires de partenaires",
-    map: "Carte\u{a0}: $ collectivités françaises, $ vietnamiennes, $ paires de partenaires",
+    network: "Réseau\u{a0}: collectivités françaises ($), vietnamiennes ($), paires de partenaires ($)",
+    map: "Carte\u{a0}: collectivités françaises ($), vietnamiennes ($), paires de partenaires ($)",
     controls: "Commandes de la carte",
     movements: ["Vers l’ouest", "Vers le nord", "Vers le sud", "Vers l’est", "Réduire", "Agrandir", "Toute la carte"],
     overseas: "Outre-mer",
@@ -66,5 +66,5 @@ pub const FR: PicturesMessages = PicturesMessages {
     grouped: "Plus de $ paires de partenaires\u{a0}: les collectivités sont réunies par région ou par province actuelle.",
     left_out: "$ partenariat non tracé\u{a0}: voir la liste.|$ partenariats non tracés\u{a0}: voir la liste.",
     names: "Noms des collectivités",
-    era: ["Aujourd’hui\u{a0}: 34 provinces", "À la signature\u{a0}: 63 provinces"],
+    era: ["Aujourd’hui\u{a0}: 34 provinces et villes", "À la signature\u{a0}: 63 provinces et villes"],
 };

@@ -41,14 +41,14 @@ pub struct SourcePagesMessages {
 
 /// Vietnamese.
 pub const VI: SourcePagesMessages = SourcePagesMessages {
-    all: "Mọi điều dựa vào đây",
+    all: "Mọi điều dựa vào nguồn này",
     lost: "Ngày $ không mở lại được trang này.",
     #[cfg(feature = "ssr")]
     lost_long: "Khi kiểm tra lại ngày $, không mở lại được trang này; nội dung trích dẫn lấy từ lần đọc trước.",
     #[cfg(feature = "ssr")]
     copy: "Trang mạng được đọc qua một bản lưu; từ đó đến nay, địa chỉ có thể đã thay đổi hoặc không còn.",
     #[cfg(feature = "ssr")]
-    rows: ["Nơi đăng", "Loại", "Ngôn ngữ", "Ngày đăng", "Địa chỉ", "Tệp lưu", "Việc đọc", "Mã"],
+    rows: ["Nơi đăng", "Loại", "Ngôn ngữ", "Ngày đăng", "Địa chỉ", "Tệp lưu", "Lần đọc", "Mã"],
     #[cfg(feature = "ssr")]
     counts: ["$ điều được dẫn", "$ trang"],
     #[cfg(feature = "ssr")]
@@ -86,7 +86,7 @@ pub const FR: SourcePagesMessages = SourcePagesMessages {
     #[cfg(feature = "ssr")]
     rows: ["Éditeur", "Nature", "Langue", "Parution", "Adresse", "Fichier", "Lecture", "Identifiant"],
     #[cfg(feature = "ssr")]
-    counts: ["citée $ fois|citée $ fois", "sur $ page|sur $ pages"],
+    counts: ["citée $ fois", "sur $ page|sur $ pages"],
     #[cfg(feature = "ssr")]
     supports: "Ce qui s’appuie sur cette source",
     #[cfg(feature = "ssr")]

@@ -41,6 +41,7 @@ pub const MESSAGES: Messages = Messages {
     lanes: "Các lớp",
     lane: ["Ngoại giao và hành chính", "Hội nghị", "Quan hệ đối tác"],
     picture_help: "Phím mũi tên: chuyển kỳ; Enter: xem kỳ đang chọn; + và −: phóng to, thu nhỏ; Shift và mũi tên: dời khung thời gian; 0: toàn bộ thời kỳ.",
+    partnership: "Quan hệ đối tác",
     partnerships: "Quan hệ đối tác",
     partnerships_begun: ["Quan hệ đối tác", "đã bắt đầu"],
     undated_partnerships: "$ quan hệ đối tác chưa rõ năm bắt đầu, không vẽ được.",
@@ -139,7 +140,7 @@ pub const MESSAGES: Messages = Messages {
     own_translation: "bản dịch của trang này",
     disagree: "Các nguồn không thống nhất",
     preferred: "Giá trị được chọn:",
-    unresolved: "Không chọn:",
+    unresolved: "Không chọn giá trị nào:",
     topics: "Hội thảo chuyên đề",
     outcomes: "Kết quả",
     agreements: "Thỏa thuận được ký",
@@ -161,7 +162,7 @@ pub const MESSAGES: Messages = Messages {
     #[cfg(feature = "ssr")]
     sources_lead: "$ nguồn và $ điểm không thống nhất. Mỗi giá trị trên trang dẫn về ít nhất một nguồn; khi các nguồn khác nhau, mọi ghi nhận đều được giữ.",
     #[cfg(feature = "ssr")]
-    general_disputes: "Ngoài từng kỳ",
+    general_disputes: "Câu hỏi chung",
     #[cfg(feature = "ssr")]
     method: "Phương pháp",
     data_version: "Dữ liệu $",
@@ -223,7 +224,7 @@ pub const MESSAGES: Messages = Messages {
     show_low: "Hiện các quan hệ này",
     hide_low: "Ẩn quan hệ có độ tin cậy thấp",
     sort_by: "Sắp xếp theo",
-    sort: ["kết quả sát nhất", "thời gian bắt đầu", "tin gần nhất", "địa phương Việt Nam", "địa phương Pháp"],
+    sort: ["độ phù hợp", "thời gian bắt đầu", "tin gần nhất", "địa phương Việt Nam", "địa phương Pháp"],
     view: ["Danh sách", "Bảng", "Bản đồ", "Mạng lưới"],
     view_as: "Cách xem",
     download_csv: "Tải CSV",

@@ -27,7 +27,7 @@ pub fn partnership(h: &mut Html, site: Site, partnership: &'static Partnership) 
         h.el("div", &[("class", "hero")], |h| {
             h.el("p", &[("class", "eyebrow")], |h| {
                 let status = messages.partnership_status[partnership.status() as usize];
-                h.text(&concat(&[messages.partnerships, " · ", status]));
+                h.text(&concat(&[messages.partnership, " · ", status]));
                 cite(h, site, &partnership.facts, FactKey::Status, numbers);
             });
             h.el("h1", &[("tabindex", "-1")], |h| {

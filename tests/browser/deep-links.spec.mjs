@@ -16,7 +16,8 @@ for (const [lang, words] of EACH_LANGUAGE) {
       await test.step(`edition ${number}`, async () => {
         const response = await open(page, words.edition(number));
         expect(response.status()).toBe(200);
-        const name = lang === "vi" ? `^Hội nghị lần thứ ${number}(,|$)` : `^${number}(res|es) Assises(,|$)`;
+        const ordinal = ["nhất", "hai", "ba", "tư"][number - 1] ?? number;
+        const name = lang === "vi" ? `^Hội nghị lần thứ ${ordinal}(,|$)` : `^${number}(res|es) Assises(,|$)`;
         await expect(heading(page)).toHaveText(new RegExp(name));
         const repeated = await page.evaluate(() => {
           const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);

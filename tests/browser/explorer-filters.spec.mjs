@@ -78,11 +78,11 @@ test("those of low confidence are hidden, counted, and shown when asked for", as
   const low = partnerships.filter((it) => it.confidence === "low").length;
   await open(page, EXPLORER);
   expect(await found(page)).toBe(partnerships.length - low);
-  await expect(page.locator("#results")).toContainText(`${low} à fiabilité faible masqués`);
+  await expect(page.locator("#results")).toContainText(`${low} partenariats de fiabilité faible masqués`);
   await page.getByRole("button", { name: "Les montrer" }).click();
   await expect(page).toHaveURL(at(baseURL, `${EXPLORER}?confidence=high,medium,low`));
   await expect.poll(() => found(page)).toBe(partnerships.length);
-  await expect(page.getByRole("button", { name: "Masquer ceux à fiabilité faible" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Masquer ceux de fiabilité faible" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(at(baseURL, EXPLORER));
 });

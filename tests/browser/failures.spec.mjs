@@ -22,7 +22,7 @@ const mistyped = (text) => {
 const REASONS = {
   program: { vi: "không tải được chương trình", fr: "le programme n’a pas pu être chargé" },
   data: { vi: "không tải được dữ liệu", fr: "les données n’ont pas pu être chargées" },
-  corrupt: { vi: "dữ liệu tải về bị hỏng", fr: "les données reçues sont abîmées" },
+  corrupt: { vi: "dữ liệu tải về bị hỏng", fr: "les données reçues sont endommagées" },
 };
 
 const truncatedWasm = (route) => route.fulfill({ contentType: "application/wasm", body: "\0asm" });

@@ -61,7 +61,7 @@ test.describe("files that come wrong", () => {
       `data that are ${body.slice(0, 8)}`,
       "**/dataset.json",
       (route) => route.fulfill({ contentType: "application/json", body }),
-      "les données reçues sont abîmées",
+      "les données reçues sont endommagées",
     ]),
   ]) {
     test(`${name}: the page stays and says why`, async ({ page }) => {
@@ -100,7 +100,7 @@ test.describe("fifty megabytes of data", () => {
       await page.goto(fr.edition(8));
       await expect(page.locator("#announcer").or(page.getByRole("alert"))).toBeAttached({ timeout: 60_000 });
       if (name === "a sound file") await live(page);
-      else await expect(page.getByRole("alert")).toContainText("les données reçues sont abîmées");
+      else await expect(page.getByRole("alert")).toContainText("les données reçues sont endommagées");
       await expect(heading(page)).toHaveText(fr.title8);
       await page.getByRole("navigation").first().getByRole("link", { name: "Chronologie" }).click();
       await expect(heading(page)).toHaveText(fr.headline, { timeout: 30_000 });

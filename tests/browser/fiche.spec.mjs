@@ -71,6 +71,6 @@ test("after printing the page is as it was", async ({ page }) => {
 test("the explorer is printed as it is, in one language", async ({ page }) => {
   await open(page, "fr/partenariats/?q=lyon");
   const { text } = await printed(page);
-  expect(text).toContain(squeezed("Qui travaille avec qui"));
+  expect(text).toContain(squeezed("Qui coopère avec qui"));
   expect(text).not.toContain(squeezed("Ai hợp tác với ai"));
 });

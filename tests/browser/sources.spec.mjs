@@ -2,7 +2,7 @@
 import { EACH_LANGUAGE, FAILED_REQUEST, LANGUAGES, at, excess, expect, faults, heading, live, open, test } from "./support.mjs";
 
 const WORDS = {
-  vi: { all: "Mọi điều dựa vào đây", dates: "Thời gian" },
+  vi: { all: "Mọi điều dựa vào nguồn này", dates: "Thời gian" },
   fr: { all: "Tout ce qui s’y appuie", dates: "Dates" },
 };
 const SOURCE = "seed-004-cantho";

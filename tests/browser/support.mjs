@@ -52,7 +52,7 @@ export const LANGUAGES = {
     long8: "8es Assises de la coopération décentralisée franco-vietnamienne",
     open8: "Ouvrir la page de la 8e édition",
     sourcesTitle: "Sources et désaccords",
-    explorerTitle: "Qui travaille avec qui",
+    explorerTitle: "Qui coopère avec qui",
     notFound: "Page introuvable",
     nearest: "Pages les plus proches",
     retry: "Réessayer",

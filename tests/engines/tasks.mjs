@@ -133,7 +133,7 @@ export const TASKS = [
       await reader.presses("Enter");
       await reader.isAt("fr/partenariats/?view=map");
       await reader.isOn("button", "Carte", { pressed: "true" });
-      await reader.sees("group", /^Carte : 32 collectivités françaises, 18 vietnamiennes/);
+      await reader.sees("group", /^Carte : collectivités françaises \(32\), vietnamiennes \(18\)/);
       await reader.goesTo("link", "Hauts-de-France – Đà Nẵng, depuis 1993, terminé");
       await reader.goesTo("link", "Le Havre – Đà Nẵng, depuis 2025, en cours", "ArrowRight", 1);
       await reader.goesTo("link", /^Hauts-de-France, 1 partenariat$/, "Tab", 1);

@@ -65,7 +65,7 @@ fn every_dispute_that_the_research_noted_is_on_the_page_with_its_values_and_sour
 fn a_dispute_says_which_value_is_kept_and_why_or_why_none_is() {
     for (path, kept, none) in [
         ("fr/sources/", "Valeur retenue :", "Aucune valeur retenue :"),
-        ("vi/nguon/", "Giá trị được chọn:", "Không chọn:"),
+        ("vi/nguon/", "Giá trị được chọn:", "Không chọn giá trị nào:"),
     ] {
         let section = page(path).between("<section id=\"disputes\"", "</section>");
         let blocks: Vec<&str> = section.split("<div class=\"dispute\"").skip(1).collect();

@@ -19,3 +19,4 @@ mod published;
 mod reach;
 mod reading;
 mod sources;
+mod words;

@@ -69,7 +69,7 @@ fn marks(h: &mut Html, site: Site, row: &Row) {
     let mut all = String::new();
     for mark in &row.marks {
         if !all.is_empty() {
-            all.push_str("; ");
+            all.push_str(messages.share.between);
         }
         mark.words.iter().for_each(|part| all.push_str(part));
         if mark.claim.preferred.is_some() {

@@ -27,7 +27,8 @@ pub fn sectors(h: &mut Html, site: Site, chart: &Chart) {
         for line in &chart.lines {
             h.el("li", &[], |h| {
                 h.el("p", &[], |h| about(h, site, line));
-                let words = counts(site, chart, line).map(|(_, words)| words).collect::<Vec<_>>().join("; ");
+                let words: Vec<String> = counts(site, chart, line).map(|(_, words)| words).collect();
+                let words = words.join(site.messages().share.between);
                 picture(h, LINE, &words, &|h| {
                     for (index, count) in line.counts.iter().enumerate() {
                         if let About::Sector(_) = line.about {

@@ -119,7 +119,7 @@ fn when(site: Site, partnership: &Partnership) -> String {
         (PartnershipStatus::Active, Some(since), _) => (messages.active_since, vec![since]),
         (PartnershipStatus::Active, None, _) => (messages.active, Vec::new()),
         (PartnershipStatus::Unknown, Some(since), _) => (messages.begun, vec![since]),
-        (PartnershipStatus::Unknown, None, _) => (messages.partnership, Vec::new()),
+        (PartnershipStatus::Unknown, None, _) => (site.messages().partnership, Vec::new()),
         (PartnershipStatus::Ended, Some(since), Some(until)) => (messages.ended_between, vec![since, until]),
         (PartnershipStatus::Ended, Some(since), None) => (messages.ended_since, vec![since]),
         (PartnershipStatus::Ended, None, _) => (messages.ended, Vec::new()),

@@ -80,7 +80,7 @@ fn agreements(rows: &[Row]) -> Table {
     let titles = ["Thỏa thuận", "Accords"];
     let about = [
         "Mỗi dòng: một thỏa thuận được bản ghi của một kỳ hội nghị hoặc của một quan hệ đối tác nêu; một thỏa thuận có thể được cả hai nêu.",
-        "Une ligne par accord que raconte la fiche d’une édition ou celle d’un partenariat\u{a0}; les deux peuvent raconter le même.",
+        "Une ligne par accord que mentionne la fiche d’une édition ou celle d’un partenariat\u{202f}; les deux peuvent mentionner le même.",
     ];
     Table::new("agreements", [titles, about], &["id"], columns, rows)
 }

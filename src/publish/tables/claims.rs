@@ -147,8 +147,8 @@ fn claim_table(rows: &[Row]) -> Table {
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Row| it.claim.note.as_ref()));
     let titles = ["Ghi nhận: điều các nguồn nói", "Mentions\u{a0}: ce que disent les sources"];
     let about = [
-        "Mỗi dòng: một ghi nhận về một dữ kiện của một bản ghi; nguồn nằm trong bảng claim_sources.",
-        "Une ligne par mention d’un fait d’une fiche\u{a0}; ses sources sont dans la table claim_sources.",
+        "Mỗi dòng: một ghi nhận về một dữ kiện của một bản ghi; nguồn nằm trong bảng “claim_sources”.",
+        "Une ligne par mention d’un fait d’une fiche\u{202f}; ses sources sont dans le tableau «\u{a0}claim_sources\u{a0}».",
     ];
     Table::new("claims", [titles, about], &["id"], columns, rows)
 }

@@ -25,7 +25,7 @@ fn editions(dataset: &Dataset) -> Table {
         })
         .required(),
     ];
-    columns.extend(dated("dates", ["Ngày họp", "Dates"], |it: &&Conference| it.dates()));
+    columns.extend(dated("dates", ["Thời gian", "Dates"], |it: &&Conference| it.dates()));
     columns.push(country(|it: &&Conference| it.country()));
     columns.extend(both("city", ["Nơi tổ chức", "Lieu"], Kind::Name, |it: &&Conference| it.city()));
     columns.push(locality("host", ["Địa phương đăng cai", "Collectivité hôte"], |it: &&Conference| match it
@@ -38,8 +38,8 @@ fn editions(dataset: &Dataset) -> Table {
     columns.extend(both("note", ["Ghi chú", "Note"], Kind::Text, |it: &&Conference| it.note.as_ref()));
     let titles = ["Các kỳ hội nghị", "Éditions des Assises"];
     let about = [
-        "Mỗi dòng: một kỳ, với giá trị được chọn; mọi ghi nhận nằm trong bảng claims.",
-        "Une ligne par édition, avec les valeurs retenues\u{a0}; toutes les mentions sont dans la table claims.",
+        "Mỗi dòng: một kỳ, với giá trị được chọn; mọi ghi nhận nằm trong bảng “claims”.",
+        "Une ligne par édition, avec les valeurs retenues\u{202f}; toutes les mentions sont dans le tableau «\u{a0}claims\u{a0}».",
     ];
     Table::new("conferences", [titles, about], &["edition"], columns, dataset.conferences.iter())
 }

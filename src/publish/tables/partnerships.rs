@@ -29,8 +29,8 @@ fn partnerships(dataset: &Dataset) -> Table {
     ];
     let mut columns = vec![
         own_id(|it: &Row| it.id.to_string()),
-        locality("vn", ["Bên Việt Nam", "Côté vietnamien"], |it: &Row| it.vn.to_string()).required(),
-        locality("fr", ["Bên Pháp", "Côté français"], |it: &Row| it.fr.to_string()).required(),
+        locality("vn", ["Phía Việt Nam", "Côté vietnamien"], |it: &Row| it.vn.to_string()).required(),
+        locality("fr", ["Phía Pháp", "Côté français"], |it: &Row| it.fr.to_string()).required(),
     ];
     columns.extend(
         DATES.map(|(name, title, key)| column(name, title, Kind::Date, move |it: &Row| shown(it.facts.date(key)))),
@@ -60,8 +60,8 @@ fn partnerships(dataset: &Dataset) -> Table {
     columns.extend(both("summary", ["Tóm tắt", "Résumé"], Kind::Text, |it: &Row| Some(&it.summary)));
     let titles = ["Quan hệ đối tác", "Partenariats"];
     let about = [
-        "Mỗi dòng: một cặp địa phương, với giá trị được chọn; mọi ghi nhận nằm trong bảng claims.",
-        "Une ligne par paire de collectivités, avec les valeurs retenues\u{a0}; toutes les mentions sont dans la table claims.",
+        "Mỗi dòng: một cặp địa phương, với giá trị được chọn; mọi ghi nhận nằm trong bảng “claims”.",
+        "Une ligne par paire de collectivités, avec les valeurs retenues\u{202f}; toutes les mentions sont dans le tableau «\u{a0}claims\u{a0}».",
     ];
     Table::new("partnerships", [titles, about], &["id"], columns, &dataset.partnerships)
 }

@@ -16,7 +16,7 @@ fn sources(dataset: &Dataset) -> Table {
         column("title", ["Nhan đề", "Titre"], Kind::Quotation, |it: &Row| it.title.clone()).required(),
         column("lang", ["Ngôn ngữ", "Langue"], words!(SourceLang), |it: &Row| it.lang.as_str().to_owned()).required(),
         column("kind", ["Loại", "Nature"], words!(SourceKind), |it: &Row| it.kind.as_str().to_owned()).required(),
-        column("publisher", ["Nơi công bố", "Éditeur"], Kind::Name, |it: &Row| shown(it.publisher.as_ref())),
+        column("publisher", ["Nơi đăng", "Éditeur"], Kind::Name, |it: &Row| shown(it.publisher.as_ref())),
         column("url", ["Địa chỉ", "Adresse"], Kind::Address, |it: &Row| shown(it.url.as_ref())),
         column("file", ["Tên tệp", "Nom du fichier"], Kind::Name, |it: &Row| shown(it.file.as_ref()))
             .about(["Tài liệu gốc, lưu cùng dự án.", "Document de départ, conservé avec le projet."]),

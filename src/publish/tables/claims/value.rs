@@ -77,9 +77,12 @@ pub fn value<'a>() -> Columns<&'a Row<'a>> {
         wording("wording_lang", ["Ngôn ngữ của nguyên văn", "Langue de la citation"], words!(Lang), |wording| {
             wording.lang.as_str().to_owned()
         }),
-        wording("wording_is_ours", ["Do chúng tôi dịch", "Traduite par nous"], Kind::Flag, |it| {
-            it.ours.to_string()
-        }),
+        wording(
+            "wording_is_ours",
+            ["Bản dịch của kho tư liệu này", "Traduction de ce fonds"],
+            Kind::Flag,
+            |it| it.ours.to_string(),
+        ),
         locality("locality", ["Địa phương", "Collectivité"], |it: &&Row| match &it.claim.value {
             Value::Locality(id) => id.to_string(),
             _ => String::new(),
