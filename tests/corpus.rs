@@ -8,6 +8,8 @@ mod properties;
 
 use std::fs;
 
+use assises::dataset::check::check;
+use assises::dataset::reader::MOST;
 use proptest::prelude::*;
 
 /// Feeds every kept input of a target to it.
@@ -48,6 +50,28 @@ fn ten_thousand_brackets_are_refused_and_no_end_of_the_stack() {
         let closing: String = deep.chars().rev().filter_map(|letter| "]}".chars().nth("[{".find(letter)?)).collect();
         properties::dataset(&format!("{deep}0{closing}"));
     }
+}
+
+/// Before a limit was set, each of these files of 65 kB took more than 20 seconds.
+#[test]
+fn of_a_file_of_nothing_but_mistakes_the_first_thousand_are_told() {
+    let records = format!("{{\"localities\":[{}]}}", vec!["{}"; 20_000].join(","));
+    let sides = vec![r#"{"fr":"a","vn":"a"}"#; 3000].join(",");
+    let sides = format!(r#"{{"localities":[{{"id":"a","country":"VN"}}],"partnerships":[{sides}]}}"#);
+    for text in [records, sides] {
+        assert_eq!(check(&text).map(drop).unwrap_err().len(), MOST);
+    }
+    let [owned, asked] = ["a", "b"].map(|letter| letter.repeat(20_000));
+    properties::dataset(&format!(
+        r#"{{"sources":[{{"id":"{owned}"}}],"localities":[{{"successors":[{{"id":"{asked}"}}]}}]}}"#
+    ));
+}
+
+#[test]
+fn a_report_takes_one_line_and_gives_a_terminal_nothing_to_obey() {
+    let problems = check("{\"format\": 1, \"a\\n\\u001b[2Jb\\u202e\": 0}").map(drop).unwrap_err();
+    let report = problems.iter().map(ToString::to_string).find(|report| report.contains("unknown field")).unwrap();
+    assert!(report.contains("`a\\u{a}\\u{1b}[2Jb\\u{202e}`"), "{report}");
 }
 
 proptest! {

@@ -7,6 +7,7 @@ use assises::catalog::Catalog;
 use assises::dataset::check::{check, parse};
 use assises::dataset::node::Node;
 use assises::dataset::problem::{Fault, Problem};
+use assises::dataset::reader::MOST;
 use assises::domain::Lang;
 use assises::publish::{body, datapackage::datapackage, feed, tables};
 use assises::query::{Comparison, Query, Selection, faced, state, unfaced};
@@ -24,13 +25,15 @@ pub fn dataset(text: &str) {
     match (parse(text), check(text)) {
         (Ok(_), Ok(dataset)) => publish(Catalog::new(dataset)),
         (Ok(root), Err(problems)) => {
-            assert!(!problems.is_empty() && problems.len() <= 8 * text.len(), "{} problems", problems.len());
+            assert!(!problems.is_empty() && problems.len() <= MOST, "{} problems", problems.len());
             assert!(problems.is_sorted_by_key(|problem| problem.line));
             let lines = text.lines().count();
             problems.iter().for_each(|problem| placed(problem, &root, lines));
         }
         (Err(_), Err(problems)) => {
-            let [Problem { pointer, line, fault: Fault::Syntax(_) }] = problems.as_slice() else { panic!("{problems:?}") };
+            let [Problem { pointer, line, fault: Fault::Syntax(_) }] = problems.as_slice() else {
+                panic!("{problems:?}")
+            };
             assert!(pointer.is_empty() && (1..=text.lines().count() + 1).contains(line), "{problems:?}");
         }
         (Err(problems), Ok(_)) => panic!("{problems:?}"),
@@ -58,6 +61,8 @@ fn publish(catalog: &'static Catalog) {
         for route in Route::all(catalog) {
             let place = Location::Page(*lang, route);
             assert_eq!(Location::parse(&route.path(*lang), catalog), place);
+            let comparison = Comparison::starting(route);
+            assert_eq!(Comparison::parse(&comparison.to_query()), comparison);
             assert!(body(catalog, &place, "").contains("<h1"));
         }
     }
