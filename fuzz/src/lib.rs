@@ -42,13 +42,17 @@ pub fn dataset(text: &str) {
 
 /// A problem names a line of the file and a value that is there, in one line of its own.
 fn placed(problem: &Problem, root: &Node, lines: usize) {
-    let step = |node, step: &str| match node {
-        &Node::Array(ref items) => items.get(step.parse::<usize>().ok()?),
-        object => object.get(&step.replace("~1", "/").replace("~0", "~")),
-    };
     assert!((1..=lines).contains(&problem.line), "{problem}");
-    assert!(problem.pointer.split('/').skip(1).try_fold(root, step).is_some(), "{problem}");
+    assert!(problem.pointer.split('/').skip(1).try_fold(root, below).is_some(), "{problem}");
     assert!(!problem.to_string().contains('\n'), "{problem}");
+}
+
+/// The value one step of a pointer (RFC 6901) further down.
+fn below<'a>(node: &'a Node, step: &str) -> Option<&'a Node> {
+    match node {
+        Node::Array(items) => items.get(step.parse::<usize>().ok()?),
+        object => object.get(&step.replace("~1", "/").replace("~0", "~")),
+    }
 }
 
 /// Every page, table and feed can be written, and every page is found by its address.
