@@ -22,7 +22,9 @@ pub use date::{Day, Moment, PartialDate};
 pub use fact::{Fact, FactKey, ValueForm};
 #[cfg(feature = "ssr")]
 pub use id::{ChangeId, SLUG};
-pub use id::{Edition, Identifier, LocalityId, MilestoneId, Own, PartnershipId, QuestionId, SectorId, SourceId};
+pub use id::{
+    Edition, Identifier, LONGEST_ID, LocalityId, MilestoneId, Own, PartnershipId, QuestionId, SectorId, SourceId,
+};
 pub use lang::{Lang, Localized, Reading};
 pub use locality::{Country, Level, Locality, LocalityStatus, Succession};
 pub use milestone::{Milestone, MilestoneKind};

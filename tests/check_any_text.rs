@@ -158,7 +158,12 @@ proptest! {
 #[test]
 fn check_and_schema_agree_on_what_an_id_is() {
     let (schemas, index) = compiled();
-    for id in ["a", "7", "a-b", "a--b", "a-b--c-d", "a--b--c", "-a", "a-", "a---b", "--a", "A", "a b", "é", ""] {
+    let [longest, longer] = [80, 81].map(|length| "a".repeat(length));
+    let ids = [
+        "a", "7", "a-b", "a--b", "a-b--c-d", "a--b--c", "-a", "a-", "a---b", "--a", "A", "a b", "é", "", &longest,
+        &longer,
+    ];
+    for id in ids {
         let text = VALID
             .replace("2013-brest-opening", id)
             .replace("  \"$schema\": \"../../public/dataset.schema.json\",\n", "");

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use assises::catalog::Catalog;
 use assises::dataset::check::check;
+use assises::dataset::reader::MOST;
 use assises::dataset::schema::schema;
 use assises::domain::PartialDate;
 use assises::export::{FORMATS, citations, write};
@@ -91,7 +92,12 @@ fn check_file(file: &Path) -> Result<(), String> {
         Err(problems) => {
             let count = problems.len();
             let lines: Vec<String> = problems.iter().map(|problem| format!("{}: {problem}", file.display())).collect();
-            Err(format!("{}\n{count} problem{}", lines.join("\n"), if count == 1 { "" } else { "s" }))
+            let end = match count {
+                1 => "1 problem".to_owned(),
+                MOST => format!("the first {MOST} problems"),
+                _ => format!("{count} problems"),
+            };
+            Err(format!("{}\n{end}", lines.join("\n")))
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::order::sorted;
 /// ([`IS_WHOLE_CHECK`]).
 ///
 /// # Errors
-/// All problems found: at least one, whenever there is no dataset to give.
+/// All problems found, up to [`MOST`](super::reader::MOST): at least one, whenever there is no dataset to give.
 pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
     read(text, parse(text)?)
 }
@@ -41,7 +41,7 @@ pub fn read(text: &str, mut root: Node) -> Result<Dataset, Vec<Problem>> {
         fields.retain(|(name, _)| name != "$schema" && (cfg!(feature = "ssr") || name != "changes"));
     }
     let dataset = Dataset::read(&root, &mut reader);
-    if IS_WHOLE_CHECK {
+    if IS_WHOLE_CHECK && !reader.is_full() {
         rules::references(&mut reader);
         rules::between_records(&dataset, &mut reader);
         #[cfg(feature = "ssr")]
@@ -52,7 +52,8 @@ pub fn read(text: &str, mut root: Node) -> Result<Dataset, Vec<Problem>> {
     if reader.faults.is_empty() {
         return Ok(dataset);
     }
-    // The program ends with the report, so freeing a broken dataset is not worth the code that it takes.
+    // There the program ends with the report, so freeing a broken dataset is not worth the code that it takes.
+    #[cfg(target_arch = "wasm32")]
     std::mem::forget(dataset);
     Err(located(text, reader.faults))
 }

@@ -159,7 +159,7 @@ macro_rules! record {
                 let record = $name {
                     $($(#[cfg(feature = $feature)])? $field: reader.field(node, stringify!($field)),)*
                 };
-                $(if $crate::dataset::format::IS_WHOLE_CHECK {
+                $(if $crate::dataset::format::IS_WHOLE_CHECK && !reader.is_full() {
                     $rule(&record, reader);
                 })?
                 record

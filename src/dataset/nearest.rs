@@ -1,7 +1,13 @@
 //! The nearest known word to one that was mistyped.
 
-/// The candidate with the smallest edit distance to `word`, if at most a third of its letters differ.
+use crate::domain::LONGEST_ID;
+
+/// The candidate with the smallest edit distance to `word`, if at most a third of its letters differ. What is longer
+/// than any id has none: the distance of two long texts takes the product of their lengths.
 pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    if word.len() > LONGEST_ID {
+        return None;
+    }
     let limit = ((word.chars().count() + 1) / 3).max(1);
     let nearest = candidates.iter().copied().min_by_key(|candidate| distance(word, candidate))?;
     (distance(word, nearest) <= limit).then_some(nearest)
@@ -37,6 +43,7 @@ mod tests {
     #[test]
     fn a_word_too_far_from_all_has_no_nearest() {
         assert_eq!(nearest("vnp-fr-2011", &["vnp-fr-2010", "vnp-fr-2013"]), Some("vnp-fr-2010"));
+        assert_eq!(nearest(&"a".repeat(81), &[&"a".repeat(80)]), None);
         assert_eq!(nearest("zzz", &["held", "announced"]), None);
     }
 }

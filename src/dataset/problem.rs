@@ -1,6 +1,8 @@
 //! What can be wrong with a dataset: one value per mistake, with the place and what would be right.
 
-use std::fmt;
+use std::fmt::{self, Write};
+
+use super::rules::is_hidden;
 
 /// One mistake in the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -159,7 +161,15 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let pointer = if self.pointer.is_empty() { "/" } else { &self.pointer };
-        write!(f, "line {}: {pointer}: {}", self.line, self.fault)
+        write!(f, "line {}: ", self.line)?;
+        // What the file says is quoted; a terminal would obey some of its letters.
+        for letter in format!("{pointer}: {}", self.fault).chars() {
+            match letter.is_control() || is_hidden(letter) {
+                true => write!(f, "{}", letter.escape_unicode())?,
+                false => f.write_char(letter)?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -186,7 +196,7 @@ impl fmt::Display for Fault {
                 write!(f, "unknown {kind} `{id}`; no {kind} has a similar id")
             }
             Fault::BadId(id) => {
-                write!(f, "`{id}` cannot be an id; lower-case letters a–z, digits and single hyphens are allowed")
+                write!(f, "`{id}` cannot be an id; 80 lower-case letters a–z, digits and single hyphens are allowed")
             }
             Fault::BadDate { text, why } => write!(
                 f,

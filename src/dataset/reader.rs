@@ -29,6 +29,10 @@ pub struct Reader {
     pub referred: Vec<Mention>,
 }
 
+/// The most problems that are reported of one file: what follows so many is seldom news, and a judgement on a record
+/// asks of each whether it touches it. A browser shows the first.
+pub const MOST: usize = 1000;
+
 /// The word that was probably meant, for those who read reports.
 fn suggestion(word: &str, allowed: &[&'static str]) -> Option<&'static str> {
     if IS_WHOLE_CHECK { nearest(word, allowed) } else { None }
@@ -37,12 +41,24 @@ fn suggestion(word: &str, allowed: &[&'static str]) -> Option<&'static str> {
 impl Reader {
     /// Records a mistake at the current place.
     pub fn fault(&mut self, fault: Fault) {
-        self.faults.push((self.path.clone(), fault));
+        self.report(self.path.clone(), fault);
     }
 
     /// Records a mistake at a place below the current one.
     pub fn fault_at(&mut self, below: &str, fault: Fault) {
-        self.faults.push((format!("{}/{below}", self.path), fault));
+        self.report(format!("{}/{below}", self.path), fault);
+    }
+
+    /// Records a mistake at a place, unless there are too many.
+    pub fn report(&mut self, place: String, fault: Fault) {
+        if !self.is_full() {
+            self.faults.push((place, fault));
+        }
+    }
+
+    /// Whether there are too many mistakes to look for more.
+    pub fn is_full(&self) -> bool {
+        IS_WHOLE_CHECK && self.faults.len() >= MOST
     }
 
     /// Whether what stands at a place below the current one was read without a mistake.
@@ -56,7 +72,10 @@ impl Reader {
             inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         !self.faults.iter().any(|(pointer, fault)| match fault {
-            Fault::MissingField(name) => is_inside(place, &format!("{pointer}/{name}")) || is_inside(pointer, place),
+            Fault::MissingField(name) => {
+                let below = place.strip_prefix(pointer.as_str()).and_then(|below| below.strip_prefix('/'));
+                below.is_some_and(|below| is_inside(below, name)) || is_inside(pointer, place)
+            }
             // Nothing below a value of another type was read.
             Fault::WrongType { .. } => is_inside(place, pointer) || is_inside(pointer, place),
             _ => is_inside(pointer, place),
@@ -106,6 +125,9 @@ impl Reader {
             return false;
         };
         for (index, (name, _)) in fields.iter().enumerate() {
+            if self.is_full() {
+                break;
+            }
             let fault = if !allowed.contains(&name.as_str()) {
                 Fault::UnknownField { name: name.clone(), nearest: suggestion(name, allowed), allowed }
             } else if fields[..index].iter().any(|(earlier, _)| earlier == name) {

@@ -3,7 +3,7 @@
 use super::format::NonEmpty;
 use super::nearest::nearest;
 use super::problem::Fault;
-use super::reader::{Mention, Reader};
+use super::reader::{MOST, Mention, Reader};
 #[cfg(feature = "ssr")]
 use crate::domain::Lang;
 use crate::domain::{
@@ -163,14 +163,14 @@ pub fn references(reader: &mut Reader) {
             faults.push((mention.pointer.clone(), fault));
         }
     }
-    for mention in reader.referred.iter().filter(|mention| find(mention).is_none()) {
+    for mention in reader.referred.iter().filter(|mention| find(mention).is_none()).take(MOST) {
         let known: Vec<&str> =
             reader.defined.iter().filter(|owner| owner.kind == mention.kind).map(|owner| owner.id.as_str()).collect();
         let nearest = nearest(&mention.id, &known).map(str::to_owned);
         let fault = Fault::UnknownReference { kind: mention.kind, id: mention.id.clone(), nearest };
         faults.push((mention.pointer.clone(), fault));
     }
-    reader.faults.append(&mut faults);
+    faults.into_iter().for_each(|(place, fault)| reader.report(place, fault));
 }
 
 /// Hosts are of their edition's country, sides of a partnership of theirs, and no succession is a circle.
@@ -193,7 +193,7 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
         if let Some(host_country) = host_country {
             let at = conference.facts.iter().position(|fact| fact.key == FactKey::Host).unwrap_or_default();
             let (host, host_country, country) = (host.to_string(), host_country.as_str(), held_in.as_str());
-            reader.faults.push((format!("{facts}/{at}"), Fault::ForeignHost { host, host_country, country }));
+            reader.report(format!("{facts}/{at}"), Fault::ForeignHost { host, host_country, country });
         }
     }
     for (number, partnership) in dataset.partnerships.iter().enumerate() {
@@ -201,7 +201,7 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
         for (field, id, due) in sides {
             if localities.country(id, reader).is_some_and(|country| country != due) {
                 let fault = Fault::WrongSide { locality: id.to_string(), country: due.as_str() };
-                reader.faults.push((format!("/partnerships/{number}/{field}"), fault));
+                reader.report(format!("/partnerships/{number}/{field}"), fault);
             }
         }
     }
@@ -212,7 +212,7 @@ pub fn between_records(dataset: &Dataset, reader: &mut Reader) {
             let ids = chain.into_iter().map(|number| dataset.localities[number].id.to_string()).collect();
             let is_told_by_successors = !dataset.localities[number].successors.is_empty();
             let field = if is_told_by_successors { "successors" } else { "predecessors" };
-            reader.faults.push((format!("/localities/{number}/{field}"), Fault::SuccessionCycle(ids)));
+            reader.report(format!("/localities/{number}/{field}"), Fault::SuccessionCycle(ids));
         }
     }
 }
@@ -228,7 +228,7 @@ pub fn changes(dataset: &Dataset, reader: &mut Reader) {
             let is_sound = reader.is_sound_at(&place(field));
             for lang in Lang::ALL.iter().filter(|lang| is_sound && text.exact(**lang).is_none()) {
                 let fault = Fault::WrongType { expected: "string", found: "null" };
-                reader.faults.push((place(&format!("{field}/{}", lang.as_str())), fault));
+                reader.report(place(&format!("{field}/{}", lang.as_str())), fault);
             }
         }
         if !reader.is_sound_at(&place("date")) {
@@ -237,12 +237,12 @@ pub fn changes(dataset: &Dataset, reader: &mut Reader) {
         let date = change.date;
         if day(date).is_none() {
             let fault = Fault::BadDate { text: date.to_string(), why: "a change comes on a day" };
-            reader.faults.push((place("date"), fault));
+            reader.report(place("date"), fault);
             continue;
         }
         if let Some(before) = before.filter(|before| before.first_day() > date.first_day()) {
             let fault = Fault::OutOfOrder { earlier: before.to_string(), later: date.to_string() };
-            reader.faults.push((place("date"), fault));
+            reader.report(place("date"), fault);
         }
         before = Some(date);
     }
@@ -251,7 +251,7 @@ pub fn changes(dataset: &Dataset, reader: &mut Reader) {
         before.filter(|last| last.first_day() > version.last_day() && reader.is_sound_at("/meta/version"))
     {
         let fault = Fault::OutOfOrder { earlier: last.to_string(), later: version.to_string() };
-        reader.faults.push(("/meta/version".to_owned(), fault));
+        reader.report("/meta/version".to_owned(), fault);
     }
 }
 

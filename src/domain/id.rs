@@ -50,8 +50,8 @@ macro_rules! ids {
             #[cfg(feature = "ssr")]
             fn schema(definitions: &mut Definitions) -> serde_json::Value {
                 definitions.named("Id", |_| serde_json::json!({
-                    "description": "Lower-case letters a–z, digits and single hyphens.",
-                    "type": "string", "pattern": SLUG,
+                    "description": "Lower-case letters a–z, digits and single hyphens, 80 at most.",
+                    "type": "string", "pattern": SLUG, "maxLength": LONGEST_ID,
                 }))
             }
         }
@@ -79,6 +79,9 @@ ids! {
     ChangeId = "change";
 }
 
+/// The most letters of an id, as addresses and lists of ids in them have it.
+pub const LONGEST_ID: usize = 80;
+
 /// Words of letters and digits with hyphens between them; one double hyphen may join the two sides of a partnership.
 fn is_slug(slug: &str) -> bool {
     let (mut hyphens, mut joints) = (0, 0);
@@ -93,7 +96,7 @@ fn is_slug(slug: &str) -> bool {
             return false;
         }
     }
-    hyphens == 0 && !slug.is_empty() && !slug.starts_with('-')
+    hyphens == 0 && (1..=LONGEST_ID).contains(&slug.len()) && !slug.starts_with('-')
 }
 
 fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> String {

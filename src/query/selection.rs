@@ -1,6 +1,7 @@
 //! The part of the state that the explorer keeps in the URL's query: what is searched for, filters, order, view, page.
 
 use super::{Viewport, decode, encode};
+use crate::domain::LONGEST_ID;
 use crate::joined::joined;
 use crate::words;
 
@@ -110,7 +111,7 @@ const LONGEST: usize = 200;
 /// What may stand in a value of a facet, and in an id.
 pub(super) fn is_token(value: &str) -> bool {
     let is_slug = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=80).contains(&value.len()) && value.bytes().all(is_slug)
+    (1..=LONGEST_ID).contains(&value.len()) && value.bytes().all(is_slug)
 }
 
 impl Selection {
