@@ -36,13 +36,17 @@ fn file(text: &str, layers: &[&str]) -> String {
             // Of France's regions until 2015 only those in Europe are another layer.
             let geometries =
                 geometries.filter(|it| index == 0 || *layer != "regions" || it["properties"]["zone"] == "drom");
-            let rings = geometries.flat_map(|geometry| rings(&geometry["arcs"]));
-            let path: String = rings.map(|ring| path(&points(&ring, &arcs), &frame)).collect();
-            if !path.is_empty() {
-                // An effect on strokes is not inherited: the style of the page that refers to the group could not set it.
-                // Islets are smaller than a pixel: their stroke is what is seen of them.
-                let stroke = if *layer == "archipelagos" { " stroke-width=\"2\"" } else { "" };
-                paths += &format!("<path vector-effect=\"non-scaling-stroke\"{stroke} d=\"{path}\"/>");
+            let rings: Vec<Vec<i64>> = geometries.flat_map(|geometry| rings(&geometry["arcs"])).collect();
+            let (coasts, borders) = parted(&rings, &arcs);
+            // Islets are smaller than a pixel: their stroke is what is seen of them.
+            let stroke = if *layer == "archipelagos" { " stroke-width=\"2\"" } else { "" };
+            for (lines, end, look) in [(coasts, "z", stroke), (borders, "", " fill=\"none\"")] {
+                let path: String = lines.iter().map(|line| path(line, end, &frame)).collect();
+                if !path.is_empty() {
+                    // An effect on strokes is not inherited: the style of the page that refers to the group could not
+                    // set it.
+                    paths += &format!("<path vector-effect=\"non-scaling-stroke\"{look} d=\"{path}\"/>");
+                }
             }
         }
         if !paths.is_empty() {
@@ -53,7 +57,7 @@ fn file(text: &str, layers: &[&str]) -> String {
 }
 
 /// The arcs of a topology in degrees, east and north (TopoJSON 1.0, sections 2.1.2 and 2.1.3).
-fn arcs(topology: &Value) -> Vec<Vec<[f64; 2]>> {
+fn arcs(topology: &Value) -> Vec<Way> {
     let number = |value: &Value| value.as_f64().unwrap_or_default();
     let of_transform = |key: &str| [0, 1].map(|axis| number(&topology["transform"][key][axis]));
     let (scale, translate) = (of_transform("scale"), of_transform("translate"));
@@ -79,28 +83,50 @@ fn rings(value: &Value) -> Vec<Vec<i64>> {
     }
 }
 
-/// The points of a ring; a negative number is an arc the other way round (TopoJSON 1.0, section 2.1.4).
-fn points(ring: &[i64], arcs: &[Vec<[f64; 2]>]) -> Vec<[f64; 2]> {
-    let mut points: Vec<[f64; 2]> = Vec::new();
-    for number in ring {
-        // Where one arc ends the next begins.
-        points.pop();
-        match usize::try_from(*number) {
-            Ok(at) => points.extend(&arcs[at]),
-            Err(_) => points.extend(arcs[!*number as usize].iter().rev()),
-        }
+/// A line in degrees, east and north.
+type Way = Vec<[f64; 2]>;
+
+/// The points of an arc; a negative number is an arc the other way round (TopoJSON 1.0, section 2.1.4).
+fn way(number: i64, arcs: &[Way]) -> Way {
+    match usize::try_from(number) {
+        Ok(at) => arcs[at].clone(),
+        Err(_) => arcs[!number as usize].iter().rev().copied().collect(),
     }
-    points
 }
 
-/// A ring as a path in whole cells, or nothing if it lies in another frame; one smaller than a cell is a dot.
-fn path(ring: &[[f64; 2]], frame: &Frame) -> String {
-    let Some(first) = ring.first().filter(|[lon, lat]| frame.holds(*lat, *lon)) else { return String::new() };
+/// What is around all polygons together, as rings, and the lines between two of them, each once: half the points of
+/// the polygons one by one.
+fn parted(rings: &[Vec<i64>], arcs: &[Way]) -> (Vec<Way>, Vec<Way>) {
+    let is = |number: i64, other: i64| number == other || number == !other;
+    let all: Vec<i64> = rings.iter().flatten().copied().collect();
+    let uses = |number: i64| all.iter().filter(|other| is(number, **other)).count();
+    let (outer, shared): (Vec<i64>, Vec<i64>) = all.iter().partition(|number| uses(**number) == 1);
+    let borders = shared.iter().filter(|number| **number >= 0).map(|number| way(*number, arcs)).collect();
+    let mut outer: Vec<Way> = outer.into_iter().map(|number| way(number, arcs)).collect();
+    let mut coasts = Vec::new();
+    while let Some(mut coast) = outer.pop() {
+        // Where one arc ends the next begins.
+        while coast.first() != coast.last() {
+            let Some(next) = outer.iter().position(|other| other.first() == coast.last()) else { break };
+            coast.pop();
+            coast.extend(outer.swap_remove(next));
+        }
+        coasts.push(coast);
+    }
+    (coasts, borders)
+}
+
+/// A line as a path in whole cells, or nothing if it lies in another frame; one smaller than a cell is a dot. `end` is
+/// that of a ring or of an open line.
+fn path(line: &[[f64; 2]], end: &str, frame: &Frame) -> String {
+    let is_ring = !end.is_empty();
+    let Some(first) = line.first().filter(|[lon, lat]| frame.holds(*lat, *lon)) else { return String::new() };
     let cell = |[lon, lat]: &[f64; 2]| -> Cell { frame.cell(*lat, *lon).map(|part| part.round() as i64) };
     let mut at = cell(first);
     let mut path = format!("M{} {}", at[0], at[1]);
     let mut moves = String::new();
-    for point in &ring[1..ring.len() - 1] {
+    // The end of a ring is where it began.
+    for point in &line[1..line.len() - usize::from(is_ring)] {
         let next = cell(point);
         if next != at {
             let [right, down] = [next[0] - at[0], next[1] - at[1]];
@@ -117,7 +143,7 @@ fn path(ring: &[[f64; 2]], frame: &Frame) -> String {
         true => path.push_str("h0"),
         false => path = path + "l" + &moves,
     }
-    path + "z"
+    path + end
 }
 
 #[cfg(test)]
