@@ -33,8 +33,11 @@ check: ## Formatting, lints, native tests and the dataset
 	cargo clippy --features ssr --all-targets -- -D warnings
 	@. scripts/env && set -x && wasm cargo clippy --target wasm32-unknown-unknown --features csr --lib --bin assises-app -- -D warnings
 	cargo test --features ssr
-	cargo run --quiet --features ssr --bin assises -- check public/dataset.json
+	@# As the tests had it built.
+	cargo run --quiet --profile test --features ssr --bin assises -- check public/dataset.json
 
+# Properties are tried with four times as many cases as in `make check`.
+test: export PROPTEST_CASES ?= 1024
 test: ready check build ## Everything: check, build, the tests of standards and of hosts, then those in a browser
 	@scripts/standards dist
 	@scripts/hosting dist

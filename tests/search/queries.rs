@@ -1,4 +1,4 @@
-//! Ten thousand addresses, of the words of the format and of anything: what is read of one is written as an address,
+//! Thousands of addresses, of the words of the format and of anything: what is read of one is written as an address,
 //! and read as the same again.
 
 use assises::query::{Comparison, Query, Selection, unfaced};
@@ -51,7 +51,7 @@ fn queries() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(ProptestConfig::default().cases * 10) })]
 
     #[test]
     fn what_is_read_of_any_query_is_written_and_read_as_the_same(text in prop_oneof![3 => queries(), 1 => "\\PC{0,60}".boxed()]) {
