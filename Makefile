@@ -34,8 +34,8 @@ check: ## Formatting, lints, native tests and the dataset
 	cargo clippy --features ssr --all-targets -- -D warnings
 	@. scripts/env && set -x && wasm cargo clippy --target wasm32-unknown-unknown --features csr --lib --bin assises-app -- -D warnings
 	cargo test --features ssr
-	@# As the tests had it built.
-	cargo run --quiet --profile test --features ssr --bin assises -- check public/dataset.json
+	@# The program as the tests had it built: `cargo run` would build it a second time.
+	"$${CARGO_TARGET_DIR:-target}/debug/assises" check public/dataset.json
 
 # Properties are tried with four times as many cases as in `make check`.
 test: export PROPTEST_CASES ?= 1024
