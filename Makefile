@@ -30,11 +30,15 @@ dev: ## Serve a debug build that follows your edits
 check: ## Formatting, lints, native tests and the dataset
 	@scripts/setup check
 	cargo fmt --check
+	@. scripts/env && set -x && "$$lints/bin/typos" && "$$lints/bin/cargo-deny" --offline --log-level error check licenses bans sources
 	cargo clippy --features ssr --all-targets -- -D warnings
 	@. scripts/env && set -x && wasm cargo clippy --target wasm32-unknown-unknown --features csr --lib --bin assises-app -- -D warnings
 	cargo test --features ssr
-	cargo run --quiet --features ssr --bin assises -- check public/dataset.json
+	@# The program as the tests had it built: `cargo run` would build it a second time.
+	"$${CARGO_TARGET_DIR:-target}/debug/assises" check public/dataset.json
 
+# Properties are tried with four times as many cases as in `make check`.
+test: export PROPTEST_CASES ?= 1024
 test: ready check build ## Everything: check, build, the tests of standards and of hosts, then those in a browser
 	@scripts/standards dist
 	@scripts/hosting dist

@@ -187,7 +187,7 @@ test.describe("at a zoom of 400 %", () => {
 test.describe("any address", () => {
   test.beforeEach(onlyOnce);
   const SEED = Number(process.env.SEED ?? 20261122);
-  // `QUERIES=10000` takes minutes; what is read of any query is tested without a browser (tests/queries.rs).
+  // `QUERIES=10000` takes minutes; what is read of any query is tested without a browser (tests/search/queries.rs).
   const [ADDRESSES, QUERIES] = [1_000, Number(process.env.QUERIES ?? 1_000)];
 
   /** Mulberry32: a number from 0 to 1 at each call, the same ones for a seed. */

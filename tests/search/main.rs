@@ -3,11 +3,13 @@
 
 mod both_sides;
 mod every_name;
+mod facets;
 mod nothing;
 mod order;
 mod other_names;
 mod parts;
 mod precision;
+mod queries;
 mod sorting;
 mod spelling;
 mod texts;
