@@ -30,7 +30,7 @@ dev: ## Serve a debug build that follows your edits
 check: ## Formatting, lints, native tests and the dataset
 	@scripts/setup check
 	cargo fmt --check
-	@. scripts/env && set -x && "$$lints/bin/typos" && "$$lints/bin/cargo-deny" --offline --log-level error check licenses bans sources
+	@. scripts/env && set -x && "$$lints/bin/typos" && cargo-deny --offline --log-level error check licenses bans sources
 	cargo clippy --features ssr --all-targets -- -D warnings
 	@. scripts/env && set -x && wasm cargo clippy --target wasm32-unknown-unknown --features csr --lib --bin assises-app -- -D warnings
 	cargo test --features ssr

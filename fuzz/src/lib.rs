@@ -1,4 +1,4 @@
-//! What holds of any input at all. The targets of libFuzzer feed these functions; so does `tests/corpus.rs`, which
+//! What holds of any input at all. The targets of libFuzzer feed these functions; so does `tests/data/corpus.rs`, which
 //! includes this file, from the inputs that are kept.
 
 use std::sync::LazyLock;

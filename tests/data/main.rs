@@ -7,6 +7,7 @@ mod check;
 mod check_any_text;
 mod check_together;
 mod cite;
+mod corpus;
 mod dataset;
 mod program;
 mod routes;

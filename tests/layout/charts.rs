@@ -213,7 +213,7 @@ fn each_limit_of_a_number_has_its_own_mark() {
         { "value": { "count": 300 }, "sources": ["vnp-fr-2010"] },
     ], "unresolved": { "vi": "Không rõ.", "fr": "Indécis." } }));
     let drawn = drawn(catalog);
-    let seventh = drawn.split("assises/7/").nth(1).unwrap().split("</li>").next().unwrap();
+    let seventh = drawn.split("assises/7/\"").nth(1).unwrap().split("</li>").next().unwrap();
     let marks = between(seventh, "<g ", "</g>");
     let has = |word: &str| marks.iter().map(|mark| mark.contains(word)).collect::<Vec<_>>();
     assert_eq!(has("class=\"range\""), [true, false, false, false, false]);

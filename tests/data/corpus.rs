@@ -1,9 +1,7 @@
 //! The inputs that fuzzing found and keeps (`fuzz/corpus/`), and those that it might: whatever they are, all that the
 //! fuzzers ask of an answer holds.
-#![cfg(feature = "ssr")]
-#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
-#[path = "../fuzz/src/lib.rs"]
+#[path = "../../fuzz/src/lib.rs"]
 mod properties;
 
 use std::fs;
