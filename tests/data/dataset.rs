@@ -32,8 +32,9 @@ fn edition(dataset: &Dataset, number: u8) -> &Conference {
 
 #[test]
 fn it_passes_the_check() {
-    let editions: Vec<u8> = dataset().conferences.iter().map(|conference| conference.edition.0).collect();
-    assert_eq!(editions, (1..=13).collect::<Vec<_>>());
+    let dataset = dataset();
+    let editions = dataset.conferences.iter().map(|conference| conference.edition.0);
+    assert!(editions.clone().eq(1..=editions.len() as u8) && editions.len() >= 13);
 }
 
 #[test]

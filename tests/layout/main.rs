@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by a panic.
 
 mod charts;
+mod colours;
 mod grouped;
 mod network;
 mod qr;

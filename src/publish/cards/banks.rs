@@ -16,7 +16,7 @@ pub const INK: &str = "#211d1a";
 /// Remarks.
 pub const SOFT: &str = "#6a625a";
 /// What ties.
-pub const THREAD: &str = "#b9985a";
+pub const THREAD: &str = "#9e7e41";
 /// What tied: the thread, faded.
 pub const FADED: &str = "#e0d2b3";
 /// Words on a stone.
