@@ -4,7 +4,8 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use crate::browser::dom::{self, Input};
+use crate::browser::dom;
+use crate::browser::input::{self, Input};
 use crate::browser::navigation::{self, SCREEN, Step};
 use crate::catalog::Catalog;
 use crate::components::{MapInput, PictureInput, go, take};
@@ -95,7 +96,7 @@ pub fn App(
             }
         }
     };
-    dom::listen(&root, Box::leak(Box::new(handler)));
+    input::listen(&root, Box::leak(Box::new(handler)));
     let draw = move || {
         let location = address.path.with(|path| Location::parse(path, catalog));
         let site = site(&location);

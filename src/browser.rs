@@ -6,6 +6,7 @@ pub mod dom;
 pub mod download;
 pub mod facing;
 pub mod gesture;
+pub mod input;
 pub mod load;
 pub mod navigation;
 pub mod rove;

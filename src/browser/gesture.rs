@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
-use super::dom::{Handler, Input};
+use super::input::{Handler, Input};
 use wasm_bindgen::JsCast;
 
 /// Movement, as a share of the picture, below which a press is a click.

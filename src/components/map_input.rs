@@ -5,8 +5,9 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use crate::browser::dom::{self, Input};
+use crate::browser::dom;
 use crate::browser::gesture::{Gesture, Phase, Surface};
+use crate::browser::input::Input;
 use crate::browser::navigation::{self, Step};
 use crate::layout::map::{Shape, moved, shift};
 use crate::query::{Selection, Viewport};

@@ -7,8 +7,9 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::stone_id;
-use crate::browser::dom::{self, Input};
+use crate::browser::dom;
 use crate::browser::gesture::{Gesture, Phase, Surface};
+use crate::browser::input::Input;
 use crate::browser::navigation::{self, Step};
 use crate::catalog::Catalog;
 use crate::domain::{Edition, PartialDate};
