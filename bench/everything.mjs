@@ -10,7 +10,8 @@ const live = () => Boolean(document.getElementById("announcer"));
 async function bytes(server, path, isReady, steps) {
   const browser = await launch(ALONE);
   try {
-    const context = await browser.newContext(PROFILES.desktop.screen);
+    // What is kept for reading offline is loaded besides; here it would hide what the map loads for itself.
+    const context = await browser.newContext({ ...PROFILES.desktop.screen, serviceWorkers: "block" });
     const page = await context.newPage();
     const { traffic } = await follow(page, PROFILES.desktop);
     await page.addInitScript(call(visit, null));
