@@ -31,6 +31,11 @@ fn begin(loaded: Result<String, String>) {
         match root.and_then(|root| read(&text, root)).map(Catalog::new) {
             Ok(catalog) => {
                 pause().await;
+                // The index of the search is a third of what the first look at the explorer takes.
+                if dom::is_there("search") {
+                    catalog.explorer();
+                    pause().await;
+                }
                 start(catalog);
             }
             Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),

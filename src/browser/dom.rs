@@ -121,6 +121,11 @@ pub fn fill(id: &str, html: &str) {
     }
 }
 
+/// Whether the page has an element of that id.
+pub fn is_there(id: &str) -> bool {
+    by_id(id).is_some()
+}
+
 /// Whether what is folded under that id is open.
 pub fn is_open(id: &str) -> bool {
     by_id(id).is_some_and(|folded| folded.has_attribute("open"))
