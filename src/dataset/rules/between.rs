@@ -3,9 +3,9 @@
 use crate::dataset::nearest::nearest;
 use crate::dataset::problem::Fault;
 use crate::dataset::reader::{MOST, Mention, Reader};
+use crate::domain::{Country, Dataset, FactKey, Locality, LocalityId, Value};
 #[cfg(feature = "ssr")]
-use crate::domain::Lang;
-use crate::domain::{Country, Dataset, FactKey, Locality, LocalityId, PartialDate, Value};
+use crate::domain::{Lang, PartialDate};
 use crate::order::{Index, of_text};
 
 /// Every id is owned once, and every reference leads to an owner.
