@@ -52,13 +52,22 @@ def value(record: dict, key: str, form: str):
     return None
 
 
+# Vietnamese writes these out: “lần thứ nhất”.
+ORDINALS = {1: "thứ nhất", 2: "thứ hai", 3: "thứ ba", 4: "thứ tư"}
+
+
+def ordinal(edition: int, lang: str) -> str:
+    """How the name of an edition says which it is."""
+    return ORDINALS.get(edition, str(edition)) if lang == "vi" else str(edition)
+
+
 def named(data: Data, path: str, lang: str) -> list[str]:
     """Words that the title of a page must have."""
     kind, record = data.of(path)
     match kind if record else None:
         case "conferences":
             city = value(record, "city", "text")
-            return [str(record["edition"]), *([city[lang]] if city else [])]
+            return [ordinal(record["edition"], lang), *([city[lang]] if city else [])]
         case "partnerships":
             return [data.name(record["fr"], lang), data.name(record["vn"], lang)]
         case "localities":
@@ -219,7 +228,7 @@ def event_faults(data: Data, event: dict, record: dict, lang: str):
     series = event["superEvent"]
     if (series["@type"], series["name"]) != ("EventSeries", data.all["meta"]["title"][lang]):
         yield f"series {series}"
-    if str(record["edition"]) not in event["name"]:
+    if ordinal(record["edition"], lang) not in event["name"]:
         yield f"name {event['name']}"
     addresses = {source.get("url") for source in data.all["sources"]}
     if any(work["url"] not in addresses for work in event.get("subjectOf", [])):
