@@ -42,12 +42,13 @@ test: export PROPTEST_CASES ?= 1024
 test: ready check build ## Everything: check, build, the tests of standards and of hosts, then those in a browser
 	@scripts/standards dist
 	@scripts/hosting dist
-	@. scripts/env && CHROMIUM=$$(find_chromium) playwright test
+	@. scripts/env && CHROMIUM=$$(find_chromium "$$headless") playwright test
 
 engines: build ## The tasks of readers in Firefox and WebKitGTK as well: two minutes
 	@scripts/engines dist
 
 bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: half an hour
+	@scripts/setup bench
 	@mkdir -p target/bench
 	@. scripts/env && export CHROMIUM=$$(find_chromium) && \
 		node bench/peers.mjs cold everything scale && node bench/lighthouse.mjs && node bench/peers.mjs report $(BENCH)

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use assises::catalog::Catalog;
 use assises::components;
 use assises::dataset::check::check;
-use assises::domain::{FactKey, Lang, Scope};
+use assises::domain::{ConferenceStatus, FactKey, Lang, Scope};
 use assises::html::Html;
-use assises::layout::charts::attendance::Chart as Attendance;
+use assises::layout::charts::attendance::{Chart as Attendance, Row};
 use assises::layout::charts::sectors::{About, Chart as Sectors};
 use assises::layout::charts::starts::{Chart as Starts, Kind};
 use assises::publish::body;
@@ -226,12 +226,14 @@ fn each_limit_of_a_number_has_its_own_mark() {
 #[test]
 fn a_gap_is_told_and_editions_of_one_unknown_time_share_it() {
     let chart = Attendance::new(*CATALOG, FACTS[0], Lang::Vi);
-    let gaps = chart.rows.iter().filter(|row| row.marks.is_empty());
-    let gaps: Vec<_> = gaps.map(|row| row.editions.map(|it| it.edition.0)).collect();
-    assert_eq!(gaps, [[1, 1], [2, 4], [5, 5], [7, 7], [9, 9], [13, 13]]);
+    let gaps: Vec<&Row> = chart.rows.iter().filter(|row| row.marks.is_empty()).collect();
+    // The editions before the 8th; what is found of later ones, and what is still to come, changes.
+    let early = gaps.iter().map(|row| row.editions.map(|it| it.edition.0)).filter(|[_, last]| *last < 8);
+    assert_eq!(early.collect::<Vec<_>>(), [[1, 1], [2, 4], [5, 5], [7, 7]]);
+    let announced = gaps.iter().filter(|row| row.editions[0].status == ConferenceStatus::Announced).count();
     let drawn = drawn(*CATALOG);
-    assert_eq!(drawn.matches("class=\"gap\"").count(), 5);
-    assert_eq!(drawn.matches("class=\"gap announced\"").count(), 1);
+    assert_eq!(drawn.matches("class=\"gap\"").count(), gaps.len() - announced);
+    assert_eq!(drawn.matches("class=\"gap announced\"").count(), announced);
 }
 
 #[test]
