@@ -60,7 +60,7 @@ pub use records::{compare_link, record_link, record_name};
 #[cfg(feature = "ssr")]
 pub use references::{NAMED, source_names};
 pub use references::{citations, cite, source_entry, source_list, sources_link};
-pub use results::results;
+pub use results::{glimpse, results};
 #[cfg(feature = "ssr")]
 pub use share::published_share;
 pub use share::{correct, qr, share, take};

@@ -224,6 +224,12 @@ pub fn is_narrow() -> bool {
     width.is_some_and(|width| width < 640.0)
 }
 
+/// The height of the window, in pixels.
+pub fn height() -> usize {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.unwrap_or_default() as usize
+}
+
 /// Calls at an event of the window: `resize`, `beforeprint`, `afterprint`.
 pub fn on_window(event: &str, call: Box<dyn Fn()>) {
     let listener = Closure::<dyn Fn(Event)>::new(move |_| call());

@@ -17,11 +17,26 @@ use crate::site::Site;
 /// Partnerships on a page.
 pub const PAGE: usize = 50;
 
-/// Rows shown while a text is being typed: about as many as a screen shows.
-const GLIMPSE: usize = 12;
+/// What the window's head, the search and the views take at least, and then a row, in pixels.
+const ABOVE: usize = 440;
+const ROW: usize = 64;
 
-/// What the selection finds; while a text is being typed, its beginning. `shape` is that of a map.
-pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcome, is_settled: bool, shape: Shape) {
+/// Rows that are seen at most in a window of that height while its search field is: 4 to 7 on a laptop or a phone.
+pub fn glimpse(height: usize) -> usize {
+    4.max(height.saturating_sub(ABOVE) / ROW)
+}
+
+/// What the selection finds; while a text is being typed, its first rows, as many as `glimpse` says. `shape` is that of
+/// a map.
+pub fn results(
+    h: &mut Html,
+    site: Site,
+    selection: &Selection,
+    outcome: &Outcome,
+    glimpse: Option<usize>,
+    shape: Shape,
+) {
+    let is_settled = glimpse.is_none();
     let messages = site.messages();
     h.el("div", &[("id", "results")], |h| {
         h.el("div", &[("class", "bar")], |h| {
@@ -37,7 +52,7 @@ pub fn results(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
         let pages = outcome.rows.len().div_ceil(PAGE);
         let page = selection.page.min(pages.saturating_sub(1));
         let rows = outcome.rows.chunks(PAGE).nth(page).unwrap_or_default();
-        let rows = if is_settled { rows } else { &rows[..rows.len().min(GLIMPSE)] };
+        let rows = &rows[..rows.len().min(glimpse.unwrap_or(PAGE))];
         match (rows.is_empty(), selection.view) {
             (true, _) => way_out(h, site, selection, outcome),
             (_, View::List) => h.el("ol", &[("class", "pairs")], |h| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Parts, fixed, redrawn};
 use crate::browser::dom;
-use crate::components::{MapInput, facets, results};
+use crate::components::{MapInput, facets, glimpse, results};
 use crate::html::Html;
 use crate::i18n::{counted, fill, grouped};
 use crate::query::Selection;
@@ -17,7 +17,8 @@ pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2], map: MapInp
     let aside = redrawn("aside", site, move |h, site| settled.with(|query| filters(h, site, query)));
     let found = redrawn("found", site, move |h, site| {
         let is_settled = settled.with(|settled| query.with(|query| query == settled));
-        query.with(|query| found(h, site, query, is_settled, map));
+        let glimpse = if is_settled { None } else { Some(glimpse(dom::height())) };
+        query.with(|query| found(h, site, query, glimpse, map));
     });
     vec![fixed(site, move |h, site| head(h, site, &typed)), aside, found]
 }
@@ -65,7 +66,7 @@ fn head(h: &mut Html, site: Site, typed: &str) {
     }
 }
 
-fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput) {
+fn found(h: &mut Html, site: Site, query: &str, glimpse: Option<usize>, map: MapInput) {
     let selection = Selection::parse(query);
     let outcome = site.catalog.explorer().found(&selection);
     if site.is_live {
@@ -73,5 +74,5 @@ fn found(h: &mut Html, site: Site, query: &str, is_settled: bool, map: MapInput)
         let count = counted(site.messages().results, outcome.rows.len(), site.lang);
         dom::tell("told", if outcome.rows.is_empty() { site.messages().no_results } else { &count });
     }
-    results(h, site, &selection, &outcome, is_settled, map.shape());
+    results(h, site, &selection, &outcome, glimpse, map.shape());
 }
