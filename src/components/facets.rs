@@ -38,7 +38,7 @@ fn value_name(h: &mut Html, site: Site, facet: Facet, value: Value) {
 /// first where there is no order of their own.
 fn values(site: Site, facet: Facet, selection: &Selection, outcome: &Outcome) -> Vec<(Value, u32)> {
     let (explorer, dataset) = (site.catalog.explorer(), site.catalog.dataset());
-    let counts = &outcome.counts[facet as usize];
+    let counts = explorer.counts(selection, outcome, facet);
     let is_place = matches!(facet, Facet::Vietnam | Facet::France);
     let is_filtered = !selection.values(facet).is_empty();
     let mut values = Vec::new();
@@ -148,8 +148,9 @@ pub fn hidden_low(h: &mut Html, site: Site, selection: &Selection, outcome: &Out
     let messages = site.messages();
     let low = Confidence::Low.as_str();
     let is_shown = selection.has(Facet::Confidence, low);
-    let hidden = (outcome.counts[Facet::Confidence as usize][Confidence::Low as usize] as usize)
-        .saturating_sub(if is_shown { 0 } else { outcome.rows.len() });
+    let counts = site.catalog.explorer().counts(selection, outcome, Facet::Confidence);
+    let hidden =
+        (counts[Confidence::Low as usize] as usize).saturating_sub(if is_shown { 0 } else { outcome.rows.len() });
     if hidden == 0 {
         return;
     }
@@ -173,9 +174,12 @@ pub fn way_out(h: &mut Html, site: Site, selection: &Selection, outcome: &Outcom
             let words = fill(messages.try_without_text, &[&selection.text, &count]);
             button(h, "", "chip", &selection.searching(""), "count", |h| h.text(&words));
         }
-        for facet in Facet::ALL.iter().filter(|facet| outcome.without[**facet as usize] > 0) {
-            let count = outcome.without[*facet as usize].to_string();
-            let words = fill(messages.try_without, &[messages.facet[*facet as usize], &count]);
+        for facet in Facet::ALL {
+            let count = site.catalog.explorer().without(selection, outcome, *facet);
+            if count == 0 {
+                continue;
+            }
+            let words = fill(messages.try_without, &[messages.facet[*facet as usize], &count.to_string()]);
             button(h, "", "chip", &selection.without(*facet), "count", |h| h.text(&words));
         }
         button(h, "", "quiet", &selection.cleared(), "count", |h| h.text(messages.clear_filters));

@@ -121,6 +121,15 @@ impl Columns {
         &column.values[column.starts[row] as usize..column.starts[row + 1] as usize]
     }
 
+    /// By value of a facet, how many of these rows have it.
+    pub fn tally(&self, facet: Facet, rows: &[u32]) -> Vec<u32> {
+        let mut tally = vec![0; self.size(facet)];
+        for row in rows {
+            self.values(facet, *row).iter().for_each(|value| tally[usize::from(*value)] += 1);
+        }
+        tally
+    }
+
     /// Values of a facet are below it.
     pub fn size(&self, facet: Facet) -> usize {
         self.columns[facet as usize].size

@@ -1,6 +1,7 @@
-//! What a selection finds, and how many it would find with one value more or one filter less.
+//! What a selection finds, and how many it would find with one value more or one filter less. While a text is typed
+//! only the first of these is asked for.
 
-use super::{Explorer, Value};
+use super::Explorer;
 use crate::domain::Locality;
 use crate::query::{Facet, Selection, Sort};
 use crate::search::{Needle, Rank};
@@ -17,11 +18,8 @@ pub struct Place {
 pub struct Outcome {
     /// Rows, in the order asked for.
     pub rows: Vec<u32>,
-    /// By facet and value: how many there would be with that value chosen as well; of a chosen value, how many of the
-    /// rows have it.
-    pub counts: Vec<Vec<u32>>,
-    /// By facet: how many there would be without its filter; 0 where none is chosen.
-    pub without: [usize; Facet::COUNT],
+    /// By facet: the rows that its filter alone keeps out.
+    near: [Vec<u32>; Facet::COUNT],
     /// How many there would be without the words searched for, if nothing was found with them.
     pub without_text: usize,
     /// The local authorities that answer the search, best first.
@@ -34,7 +32,7 @@ pub struct Outcome {
 const PLACES: usize = 6;
 
 impl Explorer {
-    /// Searches, filters, counts and orders.
+    /// Searches, filters and orders.
     pub fn find(&self, selection: &Selection) -> Outcome {
         let needle = Needle::new(&selection.text);
         let all = self.catalog.dataset().partnerships.len();
@@ -54,20 +52,11 @@ impl Explorer {
     }
 
     fn filter(&self, selection: &Selection, ranks: &[Rank]) -> Outcome {
-        let columns = &self.columns;
-        let mut counts: Vec<Vec<u32>> = Facet::ALL.iter().map(|facet| vec![0; columns.size(*facet)]).collect();
-        let mut more = counts.clone();
-        let mut is_chosen: Vec<Vec<bool>> = Facet::ALL.iter().map(|facet| vec![false; columns.size(*facet)]).collect();
-        let mut is_filtered = [false; Facet::COUNT];
+        let mut filters = Vec::new();
         for facet in Facet::ALL {
-            for token in selection.values(*facet) {
-                is_filtered[*facet as usize] = true;
-                if let Some(value) = columns.value(*facet, token) {
-                    is_chosen[*facet as usize][usize::from(value)] = true;
-                }
-            }
+            self.chosen(selection, *facet).into_iter().for_each(|chosen| filters.push((*facet, chosen)));
         }
-        let mut without = [0; Facet::COUNT];
+        let mut near: [Vec<u32>; Facet::COUNT] = Default::default();
         // By rank where the best answer comes first, otherwise all in one.
         let is_ranked = selection.sort == Sort::Best;
         let mut found: [Vec<u32>; Rank::COUNT] = Default::default();
@@ -77,50 +66,60 @@ impl Explorer {
                 continue;
             }
             let (mut misses, mut missed) = (0, Facet::Sector);
-            for facet in Facet::ALL {
-                let chosen = &is_chosen[*facet as usize];
-                let has = |value: &Value| chosen[usize::from(*value)];
-                if is_filtered[*facet as usize] && !columns.values(*facet, row).iter().any(has) {
+            for (facet, chosen) in &filters {
+                if !self.columns.values(*facet, row).iter().any(|value| chosen[usize::from(*value)]) {
                     misses += 1;
                     missed = *facet;
                 }
             }
             match misses {
-                0 => {
-                    for facet in Facet::ALL {
-                        for value in columns.values(*facet, row) {
-                            counts[*facet as usize][usize::from(*value)] += 1;
-                        }
-                    }
-                    found[if is_ranked { rank as usize } else { 0 }].push(row);
-                }
-                1 => {
-                    without[missed as usize] += 1;
-                    for value in columns.values(missed, row) {
-                        more[missed as usize][usize::from(*value)] += 1;
-                    }
-                }
+                0 => found[if is_ranked { rank as usize } else { 0 }].push(row),
+                1 => near[missed as usize].push(row),
                 _ => {}
             }
         }
         let mut rows = Vec::new();
         found.iter().rev().for_each(|rank| rows.extend_from_slice(rank));
-        for facet in Facet::ALL.iter().filter(|facet| is_filtered[**facet as usize]) {
-            let (at, default) = (*facet as usize, facet.default_values());
-            // Without its filter a facet has its default; each row has one value of those that have one.
-            without[at] = match selection.chosen[at].is_empty() {
-                true => 0,
-                false if default.is_empty() => without[at] + rows.len(),
-                false => {
-                    let values = default.iter().filter_map(|token| columns.value(*facet, token)).map(usize::from);
-                    values.map(|value| (counts[at][value] + more[at][value]) as usize).sum()
-                }
-            };
-            for value in (0..counts[at].len()).filter(|value| !is_chosen[at][*value]) {
-                counts[at][value] = rows.len() as u32 + more[at][value];
+        Outcome { rows, near, without_text: 0, places: Vec::new(), needle: Needle::default() }
+    }
+
+    /// By value, whether a facet's filter lets it through; nothing where there is no filter.
+    fn chosen(&self, selection: &Selection, facet: Facet) -> Option<Vec<bool>> {
+        let tokens = selection.values(facet);
+        let mut chosen = vec![false; if tokens.is_empty() { return None } else { self.columns.size(facet) }];
+        for value in tokens.into_iter().filter_map(|token| self.columns.value(facet, token)) {
+            chosen[usize::from(value)] = true;
+        }
+        Some(chosen)
+    }
+
+    /// By value of a facet: how many there would be with that value chosen as well; of a chosen value, how many of the
+    /// rows have it.
+    pub fn counts(&self, selection: &Selection, outcome: &Outcome, facet: Facet) -> Vec<u32> {
+        let mut counts = self.columns.tally(facet, &outcome.rows);
+        if let Some(chosen) = self.chosen(selection, facet) {
+            let more = self.columns.tally(facet, &outcome.near[facet as usize]);
+            for value in (0..counts.len()).filter(|value| !chosen[*value]) {
+                counts[value] = outcome.rows.len() as u32 + more[value];
             }
         }
-        Outcome { rows, counts, without, without_text: 0, places: Vec::new(), needle: Needle::default() }
+        counts
+    }
+
+    /// How many there would be without the filter of a facet; 0 where none is chosen.
+    pub fn without(&self, selection: &Selection, outcome: &Outcome, facet: Facet) -> usize {
+        let near = &outcome.near[facet as usize];
+        let default = facet.default_values();
+        match selection.chosen[facet as usize].is_empty() {
+            true => 0,
+            false if default.is_empty() => outcome.rows.len() + near.len(),
+            // Without its filter a facet has its default; each row has one value of those that have one.
+            false => {
+                let tallies = [&outcome.rows, near].map(|rows| self.columns.tally(facet, rows));
+                let values = default.iter().filter_map(|token| self.columns.value(facet, token)).map(usize::from);
+                values.map(|value| (tallies[0][value] + tallies[1][value]) as usize).sum()
+            }
+        }
     }
 
     /// The local authorities that answer the search by a name of theirs or of their succession.
