@@ -77,9 +77,18 @@ impl Address {
     pub fn rest(self) {
         if let Some(waiting) = RESTING.take() {
             waiting.clear();
-            self.query.with_untracked(|query| set_query(query, Step::Replace));
+            self.query.with_untracked(|query| match self.settled.with_untracked(|settled| settled == query) {
+                // It was taken back; what waited for the end of typing is told all the same.
+                true => self.settled.set(query.clone()),
+                false => set_query(query, Step::Replace),
+            });
         }
     }
+}
+
+/// Whether a text is being typed.
+pub fn is_typing() -> bool {
+    RESTING.get().is_some()
 }
 
 /// Sets a signal, unless it has that text already.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Parts, fixed, redrawn};
-use crate::browser::dom;
+use crate::browser::{dom, navigation};
 use crate::components::{MapInput, facets, glimpse, results};
 use crate::html::Html;
 use crate::i18n::{counted, fill, grouped};
@@ -16,7 +16,7 @@ pub fn explorer(site: Site, [query, settled]: [RwSignal<String>; 2], map: MapInp
     let typed = query.with_untracked(|query| Selection::parse(query).text);
     let aside = redrawn("aside", site, move |h, site| settled.with(|query| filters(h, site, query)));
     let found = redrawn("found", site, move |h, site| {
-        let is_settled = settled.with(|settled| query.with(|query| query == settled));
+        let is_settled = settled.with(|settled| query.with(|query| query == settled)) && !navigation::is_typing();
         let glimpse = if is_settled { None } else { Some(glimpse(dom::height())) };
         query.with(|query| found(h, site, query, glimpse, map));
     });

@@ -53,6 +53,26 @@ test("nothing typed is lost when letters come faster than results", async ({ pag
   await expect(pairs(page)).toHaveText(["Montreuil – Province de Hải Dương"]);
 });
 
+test("a text that is typed and taken back leaves all results, once typing is at rest", async ({ page }) => {
+  await open(page, EXPLORER);
+  const all = await pairs(page).count();
+  const seen = await field(page).evaluate(async (input) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const seen = [];
+    for (const value of ["l", ""]) {
+      input.value = value;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await frame();
+      seen.push(document.querySelectorAll(".pairs > li").length);
+    }
+    return seen;
+  });
+  // Meanwhile as many as the window shows.
+  for (const count of seen) expect(count).toBeLessThan(all / 2);
+  await expect(pairs(page)).toHaveCount(all);
+  await expect(page.getByRole("button", { name: "Télécharger en CSV" })).toBeVisible();
+});
+
 const TODAY = {
   vi: "nay thuộc Thành phố Hải Phòng (từ ngày 1/7/2025)",
   fr: "aujourd’hui Haïphong (depuis le 1er juillet 2025)",
