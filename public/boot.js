@@ -4,6 +4,8 @@
 const KEY = "assises-language";
 const script = document.querySelector("script[data-wasm]");
 const { page, version } = document.documentElement.dataset;
+/** When all of the page is there, which this script does not wait for. */
+const isRead = new Promise((read) => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", read) : read()));
 const address = (path) => new URL(path, document.baseURI).href;
 
 /** The language remembered, else the first of the browser's that the site has. */
@@ -33,7 +35,8 @@ function show(line) {
 }
 
 /** Shows why the page does not react. */
-function fail(reason, detail) {
+async function fail(reason, detail) {
+  await isRead;
   const line = document.getElementById("trouble");
   if (!line) return;
   line.querySelector("p").textContent = line.dataset[reason];
@@ -41,15 +44,40 @@ function fail(reason, detail) {
   show(line);
 }
 
-/** Loads program and data side by side, once the page is painted: until then the line is the page's alone. */
+/**
+ * When the page has been painted: the first frame after it was read and its styles have come. What a browser tells of
+ * its paints is not waited for, as it need not come.
+ */
+async function isPainted() {
+  await isRead;
+  const styles = document.querySelector("[rel=stylesheet]");
+  if (!styles.sheet && document.readyState !== "complete") {
+    await new Promise((come) => [styles, window].forEach((it) => it.addEventListener("load", come)));
+  }
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+}
+
+/** Whether each kB of the line is waited or paid for; a browser that does not tell has another line. */
+function isSlow() {
+  const { saveData, rtt, downlink } = navigator.connection ?? {};
+  // A speed of 0 is one that is not known.
+  return saveData || rtt >= 150 || (downlink > 0 && downlink < 2);
+}
+
+/**
+ * Loads program and data side by side. They wait for the first paint, which they would delay, unless the line is what
+ * takes longest: then they are asked for at once, and the typeface is for the next visit, when it is kept.
+ */
 async function start() {
   if (typeof WebAssembly !== "object") return fail("wasm");
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  if (!isSlow()) await isPainted();
+  else if (!navigator.serviceWorker?.controller) document.documentElement.dataset.line = "slow";
   const data = document.createElement("link");
   document.head.append(Object.assign(data, { rel: "preload", as: "fetch", crossOrigin: "", href: address("dataset.json") }));
   try {
     const { js, wasm } = script.dataset;
     const [program, response] = await Promise.all([import(address(js)), fetch(address(wasm))]);
+    await isRead;
     await program.default({ module_or_path: response });
   } catch (error) {
     fail("program", String(error));

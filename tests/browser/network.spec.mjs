@@ -1,4 +1,4 @@
-import { EACH_LANGUAGE, LANGUAGES, expect, heading, live, open, picture, test } from "./support.mjs";
+import { EACH_LANGUAGE, LANGUAGES, expect, heading, live, open, picture, slowDown, test } from "./support.mjs";
 
 for (const [lang, words] of EACH_LANGUAGE) {
   test(`a first visit in ${lang} asks the site's own folder only, and leaves no cookie`, async ({ page, context, baseURL }) => {
@@ -53,6 +53,29 @@ for (const held of ["**/*.wasm", "**/assises-app*.js", "**/dataset.json"]) {
     await expect(page.getByRole("alert")).toBeHidden();
   });
 }
+
+test.describe("the typeface", () => {
+  const faces = async (page) => [
+    await page.evaluate(() => getComputedStyle(document.body).fontFamily.includes("Be Vietnam Pro")),
+    await page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".woff2"))),
+  ];
+
+  test("is not loaded on a slow line, and the program is asked for while the style sheet is on its way", async ({ page }) => {
+    await slowDown(page);
+    const asked = page.waitForRequest("**/*.wasm");
+    await page.route("**/*.css", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await open(page, "fr/");
+    expect(await faces(page)).toEqual([false, false]);
+  });
+
+  test("is loaded on another line", async ({ page }) => {
+    await open(page, "fr/");
+    expect(await faces(page)).toEqual([true, true]);
+  });
+});
 
 test("every page forbids other origins and inline scripts", async ({ page }) => {
   for (const path of ["./", "fr/", "vi/hoi-nghi/8/", "fr/sources/"]) {

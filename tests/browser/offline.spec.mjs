@@ -1,5 +1,5 @@
 // After one visit of any page the whole site is readable without a network.
-import { FAILED_REQUEST, LANGUAGES, found, heading, live, mark, isMarked } from "./support.mjs";
+import { FAILED_REQUEST, LANGUAGES, found, heading, live, mark, isMarked, slowDown } from "./support.mjs";
 import { expect, kept, test } from "./host.mjs";
 
 test.use({ serviceWorkers: "allow", allowedErrors: [FAILED_REQUEST] });
@@ -102,6 +102,17 @@ test("the file of the data opens without a network", async ({ page, host }) => {
   await cutAfter(page, host, fr.home);
   const response = await page.goto(`${host.url}dataset.json`);
   expect((await response.json()).conferences).toHaveLength(13);
+});
+
+test("on a slow line the typeface is there once it is kept", async ({ page, host }) => {
+  await slowDown(page);
+  const hasFace = () => page.evaluate(() => getComputedStyle(document.body).fontFamily.includes("Be Vietnam Pro"));
+  await page.goto(host.url + fr.home);
+  await kept(page);
+  expect(await hasFace()).toBe(false);
+  await page.goto(host.url + fr.edition(8));
+  await live(page);
+  expect(await hasFace()).toBe(true);
 });
 
 test("a host that is silent is not waited for", async ({ page, host }) => {

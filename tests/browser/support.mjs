@@ -176,6 +176,14 @@ export async function faults(page, rules, without = []) {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
+/** Gives the page a slow line: 1.6 Mbit/s, and 150 ms to an answer; the browser tells the page of it. */
+export async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const speed = { downloadThroughput: 200_000, uploadThroughput: 200_000 };
+  await session.send("Network.emulateNetworkConditions", { offline: false, latency: 150, ...speed });
+}
+
 /** By how many pixels the page is wider than the screen. */
 export const excess = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
