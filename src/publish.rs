@@ -14,6 +14,7 @@ mod hash;
 mod head;
 pub mod hosting;
 pub mod icons;
+mod inline;
 pub mod manifest;
 mod not_found;
 mod offline;

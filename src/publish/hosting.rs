@@ -9,7 +9,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::not_found::script_source;
+use super::inline::allowing;
+use super::not_found::FIND_FOLDER;
 use crate::catalog::Catalog;
 use crate::domain::Lang;
 use crate::route::Route;
@@ -106,8 +107,7 @@ pub fn redirects(catalog: &'static Catalog, folder: &str) -> String {
 
 /// The policy as a header: with what a `<meta>` cannot say, and the one script of `404.html`.
 fn in_header(policy: &str) -> String {
-    let policy = policy.replacen("script-src 'self'", &format!("script-src 'self' {}", script_source()), 1);
-    format!("{policy}; frame-ancestors 'self'")
+    format!("{}; frame-ancestors 'self'", allowing(policy, FIND_FOLDER))
 }
 
 /// Whether a name ends in a hash of its content: a hyphen, sixteen digits (Trunk writes no

@@ -3,8 +3,8 @@
 //! With `SITE_URL` the `<base>` is that of the site. Without it a script tries the folders above the page, nearest
 //! first, for the dataset; the page is readable all the same, in both languages.
 
-use super::hash::sha256;
 use super::head::Head;
+use super::inline::{allowing, source};
 use super::{SiteUrl, Template};
 use crate::catalog::Catalog;
 use crate::domain::Lang;
@@ -17,7 +17,7 @@ use crate::site::Site;
 pub fn page(template: &Template, catalog: &'static Catalog, site_url: Option<&SiteUrl>) -> String {
     let Some(site_url) = site_url else {
         // It must run before anything is asked for by a relative address, so it follows `<base>` at once.
-        let page = at(template, catalog, "./").replacen(SCRIPTS, &[SCRIPTS, " ", &script_source()].concat(), 1);
+        let page = allowing(&at(template, catalog, "./"), FIND_FOLDER);
         return page.replacen("<base href=\"./\">", &format!("<base href=\"./\"><script>{FIND_FOLDER}</script>"), 1);
     };
     at(template, catalog, site_url.folder())
@@ -42,12 +42,9 @@ pub fn at(template: &Template, catalog: &'static Catalog, base: &str) -> String 
     template.assemble("lost", base, &head, "<meta name=\"robots\" content=\"noindex\">", &body)
 }
 
-/// The scripts that the policy allows in every page.
-const SCRIPTS: &str = "script-src 'self'";
-
-/// The source by which a policy allows the script of this page and no other (CSP 3, `hash-source`).
+/// The source by which a policy allows the script of this page and no other.
 pub fn script_source() -> String {
-    format!("'{}'", sha256(FIND_FOLDER.as_bytes()))
+    source(FIND_FOLDER)
 }
 
 /// Sets `<base>` to the nearest folder above the page that has the dataset. A request that waits is slow and simple;

@@ -1,6 +1,7 @@
 //! The file that Trunk writes, cut where pages differ: language, `<base>`, title and what else the head says, body.
 
 use super::head::{Head, elements};
+use super::inline::{EARLY, allowing, with_early};
 use super::{Error, SiteUrl, body, feed, manifest};
 use crate::catalog::Catalog;
 use crate::components::published_share;
@@ -38,6 +39,7 @@ impl Template {
     /// # Errors
     /// A landmark that is not there.
     pub fn parse(text: &str) -> Result<Self, Error> {
+        let text = &allowing(text, EARLY);
         let policy = text.split_once(POLICY[0]).and_then(|(_, rest)| rest.split_once(POLICY[1]));
         let policy = policy.ok_or(Error::Template("no Content-Security-Policy"))?.0.to_owned();
         // Trunk then adds an inline script that reloads the page, which the policy forbids.
@@ -107,10 +109,12 @@ impl Template {
             update(h, head.lang);
         });
         let whole = Html::of(|h| whole(h, head));
+        // The choice of a language runs no program.
+        let before_app = if kind == "root" { &self.before_app } else { &with_early(&self.before_app) };
         format!(
             "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{kind}\">{}<base href=\"{base}\">{}{title}{elements}{}\
              {whole}<div id=\"app\">{body}</div>{lines}{}",
-            self.before_base, self.before_title, self.before_app, self.after_app,
+            self.before_base, self.before_title, before_app, self.after_app,
         )
     }
 }
