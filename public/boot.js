@@ -2,8 +2,8 @@
 // security policy can forbid them all.
 
 const KEY = "assises-language";
-const script = document.querySelector("script[data-wasm]");
-const { page, version } = document.documentElement.dataset;
+const script = document.querySelector("script[data-js]");
+const { page, version, line } = document.documentElement.dataset;
 /** When all of the page is there, which this script does not wait for. */
 const isRead = new Promise((read) => (document.readyState === "loading" ? addEventListener("DOMContentLoaded", read) : read()));
 const address = (path) => new URL(path, document.baseURI).href;
@@ -57,23 +57,24 @@ async function isPainted() {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
 }
 
-/** Whether each kB of the line is waited or paid for; a browser that does not tell has another line. */
-function isSlow() {
-  const { saveData, rtt, downlink } = navigator.connection ?? {};
-  // A speed of 0 is one that is not known.
-  return saveData || rtt >= 150 || (downlink > 0 && downlink < 2);
+/** What is in a file. */
+async function bytes(path) {
+  const response = await fetch(address(path));
+  if (!response.ok) throw Error(response.status);
+  return response.arrayBuffer();
 }
 
 /**
  * Loads program and data side by side. They wait for the first paint, which they would delay, unless the line is what
- * takes longest: then they are asked for at once, and the typeface is for the next visit, when it is kept.
+ * takes longest: then the page has asked for the program already, and the typeface is for the next visit, when it is
+ * kept.
  */
 async function start() {
   if (typeof WebAssembly !== "object") return fail("wasm");
-  if (!isSlow()) await isPainted();
-  else if (!navigator.serviceWorker?.controller) document.documentElement.dataset.line = "slow";
-  const data = document.createElement("link");
-  document.head.append(Object.assign(data, { rel: "preload", as: "fetch", crossOrigin: "", href: address("dataset.json") }));
+  if (!line) await isPainted();
+  assises.data = bytes("dataset.json");
+  // It is the program that tells why they did not come.
+  assises.data.catch(() => {});
   try {
     const { js, wasm } = script.dataset;
     const [program, response] = await Promise.all([import(address(js)), fetch(address(wasm))]);

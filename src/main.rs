@@ -1,55 +1,51 @@
 //! Loads the dataset and mounts the app; nothing else. Each step is a task of its own, so that a slow phone can scroll
 //! and answer in between.
 
-use assises::app::App;
+use assises::app::run;
 use assises::browser::dom;
-use assises::browser::load::{self, Failure, fail, pause};
+use assises::browser::load::{Failure, dataset, fail, pause};
 use assises::catalog::Catalog;
 use assises::dataset::check::{parse, read};
 use assises::dataset::problem::Problem;
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
-    load::text("dataset.json".to_owned(), Box::new(begin));
-}
-
-/// Begins with what was loaded.
-fn begin(loaded: Result<String, String>) {
-    spawn_local(async move {
-        let text = match loaded {
-            Ok(text) => text,
-            Err(error) => return fail(Failure::Data, &error),
-        };
-        pause().await;
-        let root = parse(&text);
-        pause().await;
-        // Nothing waits with a dataset in its hands: to free one would be code that never runs.
-        match root.and_then(|root| read(&text, root)).map(Catalog::new) {
-            Ok(catalog) => {
-                pause().await;
-                // The index of the search is a third of what the first look at the explorer takes.
-                if dom::is_there("search") {
-                    catalog.explorer();
-                    pause().await;
-                }
-                start(catalog);
-            }
-            Err(problems) => fail(Failure::Corrupt, &problems.first().map(Problem::place).unwrap_or_default()),
+    spawn_local(async {
+        if let Err((failure, detail)) = begin().await {
+            fail(failure, &detail);
         }
     });
 }
 
-/// Renders aside, then takes the place of the published content in one step.
+/// Begins with the data, or says why it cannot.
+async fn begin() -> Result<(), (Failure, String)> {
+    let corrupt = |problems: Vec<Problem>| (Failure::Corrupt, problems.first().map(Problem::place).unwrap_or_default());
+    let text = dataset().await?;
+    pause().await;
+    let mut root = parse(&text).map_err(corrupt)?;
+    pause().await;
+    let catalog = Catalog::new(read(&text, &mut root).map_err(corrupt)?);
+    pause().await;
+    // The index of the search is a third of what the first look at the explorer takes.
+    if dom::is_there("search") {
+        catalog.explorer();
+        pause().await;
+    }
+    start(catalog);
+    // What was read is freed only now.
+    pause().await;
+    Ok(())
+}
+
+/// Takes over the published page, or its place.
 fn start(catalog: &'static Catalog) {
-    let Some(staging) = dom::staging() else {
+    let Some(aside) = dom::staging() else {
         return;
     };
-    let root = staging.clone();
-    leptos::mount::mount_to(staging.clone(), move || view! { <App catalog=catalog root=root.into()/> }).forget();
-    dom::replace_published(&staging);
+    // Nothing is mounted by it: it is what has Leptos follow signals.
+    leptos::mount::mount_to(aside.clone(), move || run(catalog, aside.into())).forget();
     dom::reveal_target();
 }

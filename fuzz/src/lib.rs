@@ -48,7 +48,7 @@ fn placed(problem: &Problem, root: &Node, lines: usize) {
 }
 
 /// The value one step of a pointer (RFC 6901) further down.
-fn below<'a>(node: &'a Node, step: &str) -> Option<&'a Node> {
+fn below<'a>(node: &'a Node<'a>, step: &str) -> Option<&'a Node<'a>> {
     match node {
         Node::Array(items) => items.get(step.parse::<usize>().ok()?),
         object => object.get(&step.replace("~1", "/").replace("~0", "~")),

@@ -2,7 +2,7 @@
 
 use gloo_net::Error;
 use gloo_net::http::Request;
-use js_sys::Promise;
+use js_sys::{Error as JsError, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -19,6 +19,20 @@ pub enum Failure {
 extern "C" {
     #[wasm_bindgen(js_namespace = ["window", "assises"], js_name = fail, catch)]
     fn fail_in_page(reason: &str, detail: &str) -> Result<(), JsValue>;
+
+    /// What `boot.js` loads while the program is still on its way.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["window", "assises"], js_name = data)]
+    static DATA: Promise;
+}
+
+/// The text of the dataset, or why there is none.
+///
+/// # Errors
+/// What the host or the browser says, and which of both failures it is.
+pub async fn dataset() -> Result<String, (Failure, String)> {
+    let loaded = JsFuture::from(DATA.with(Promise::clone)).await;
+    let bytes = loaded.map_err(|error| (Failure::Data, error.unchecked_into::<JsError>().message().into()))?;
+    String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| (Failure::Corrupt, String::new()))
 }
 
 /// Keeps the published page and has it say why it does not react.

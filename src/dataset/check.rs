@@ -14,14 +14,14 @@ use crate::order::sorted;
 /// # Errors
 /// All problems found, up to [`MOST`](super::reader::MOST): at least one, whenever there is no dataset to give.
 pub fn check(text: &str) -> Result<Dataset, Vec<Problem>> {
-    read(text, parse(text)?)
+    read(text, &mut parse(text)?)
 }
 
 /// The first half of [`check`]: JSON as a tree. Each half takes so long that a page must be able to answer in between.
 ///
 /// # Errors
 /// The place at which the text is no JSON.
-pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
+pub fn parse(text: &str) -> Result<Node<'_>, Vec<Problem>> {
     serde_json::from_slice(text.as_bytes()).map_err(|error| {
         // A browser is told the place; the sentence is for the terminal.
         let message = if IS_WHOLE_CHECK { error.to_string() } else { String::new() };
@@ -29,18 +29,18 @@ pub fn parse(text: &str) -> Result<Node, Vec<Problem>> {
     })
 }
 
-/// The second half: the tree as records.
+/// The second half: the tree as records. To free it takes as long as a fifth of this, and can wait.
 ///
 /// # Errors
 /// As [`check`].
-pub fn read(text: &str, mut root: Node) -> Result<Dataset, Vec<Problem>> {
+pub fn read(text: &str, root: &mut Node) -> Result<Dataset, Vec<Problem>> {
     let mut reader = Reader::default();
     // `$schema` is for editors (JSON Schema, section 8.1.1) and no part of the data; what changed when is not shown in a
     // browser, so its program does not read it.
-    if let Node::Object(fields) = &mut root {
+    if let Node::Object(fields) = root {
         fields.retain(|(name, _)| name != "$schema" && (cfg!(feature = "ssr") || name != "changes"));
     }
-    let dataset = Dataset::read(&root, &mut reader);
+    let dataset = Dataset::read(root, &mut reader);
     if IS_WHOLE_CHECK && !reader.is_full() {
         rules::references(&mut reader);
         rules::between_records(&dataset, &mut reader);

@@ -17,10 +17,20 @@ pub struct Mention {
     pub pointer: String,
 }
 
+/// A step down in a file.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    /// To the field of that name.
+    Field(&'static str),
+    /// To the item of that index.
+    Item(usize),
+}
+
 /// Collects problems, and the ids defined and referred to, while a file is read.
 #[derive(Debug, Default)]
 pub struct Reader {
-    path: String,
+    /// The way to the current place: it is written as a pointer where one is asked for, which is seldom.
+    path: Vec<Step>,
     /// Pointer and kind of each mistake so far, in the order of the file.
     pub faults: Vec<(String, Fault)>,
     /// Ids that records own.
@@ -41,12 +51,12 @@ fn suggestion(word: &str, allowed: &[&'static str]) -> Option<&'static str> {
 impl Reader {
     /// Records a mistake at the current place.
     pub fn fault(&mut self, fault: Fault) {
-        self.report(self.path.clone(), fault);
+        self.report(self.pointer(), fault);
     }
 
     /// Records a mistake at a place below the current one.
     pub fn fault_at(&mut self, below: &str, fault: Fault) {
-        self.report(format!("{}/{below}", self.path), fault);
+        self.report(format!("{}/{below}", self.pointer()), fault);
     }
 
     /// Records a mistake at a place, unless there are too many.
@@ -63,7 +73,7 @@ impl Reader {
 
     /// Whether what stands at a place below the current one was read without a mistake.
     pub fn is_sound(&self, below: &str) -> bool {
-        self.is_sound_at(&format!("{}/{below}", self.path))
+        self.faults.is_empty() || self.is_sound_at(&format!("{}/{below}", self.pointer()))
     }
 
     /// Whether what stands at a place was read without a mistake.
@@ -89,33 +99,34 @@ impl Reader {
 
     /// An id at the current place.
     pub fn mention(&self, kind: &'static str, id: &str) -> Mention {
-        Mention { kind, id: id.to_owned(), pointer: self.path.clone() }
+        Mention { kind, id: id.to_owned(), pointer: self.pointer() }
     }
 
-    /// Goes one step down and tells how to come back: to [`Reader::leave`].
-    fn enter(&mut self, step: &str) -> usize {
-        let length = self.path.len();
-        self.path.push('/');
-        for letter in step.chars() {
-            match letter {
-                '~' => self.path.push_str("~0"),
-                '/' => self.path.push_str("~1"),
-                letter => self.path.push(letter),
+    /// The current place (RFC 6901).
+    fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in &self.path {
+            pointer.push('/');
+            match step {
+                // The names of the format need no escapes.
+                Step::Field(name) => pointer.push_str(name),
+                Step::Item(index) => pointer.push_str(&index.to_string()),
             }
         }
-        length
-    }
-
-    fn leave(&mut self, length: usize) {
-        self.path.truncate(length);
+        pointer
     }
 
     /// Reads what is one step further down.
-    pub fn step<T: Format>(&mut self, step: &str, node: &Node) -> T {
-        let length = self.enter(step);
+    fn step<T: Format>(&mut self, step: Step, node: &Node) -> T {
+        self.path.push(step);
         let value = T::read(node, self);
-        self.leave(length);
+        self.path.pop();
         value
+    }
+
+    /// Reads a value that the field of that name has.
+    pub fn value<T: Format>(&mut self, name: &'static str, node: &Node) -> T {
+        self.step(Step::Field(name), node)
     }
 
     /// Checks that the node is an object with these fields only, each once; whether it is an object at all.
@@ -128,16 +139,22 @@ impl Reader {
             if self.is_full() {
                 break;
             }
-            let fault = if !allowed.contains(&name.as_str()) {
-                Fault::UnknownField { name: name.clone(), nearest: suggestion(name, allowed), allowed }
+            let fault = if !allowed.contains(&&**name) {
+                Fault::UnknownField { name: name.to_string(), nearest: suggestion(name, allowed), allowed }
             } else if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                Fault::RepeatedField(name.clone())
+                Fault::RepeatedField(name.to_string())
             } else {
                 continue;
             };
-            let length = self.enter(name);
-            self.fault(fault);
-            self.leave(length);
+            let mut escaped = String::new();
+            for letter in name.chars() {
+                match letter {
+                    '~' => escaped.push_str("~0"),
+                    '/' => escaped.push_str("~1"),
+                    letter => escaped.push(letter),
+                }
+            }
+            self.fault_at(&escaped, fault);
         }
         true
     }
@@ -145,7 +162,7 @@ impl Reader {
     /// Reads the field of that name from an object.
     pub fn field<T: Format>(&mut self, node: &Node, name: &'static str) -> T {
         match node.get(name) {
-            Some(value) => return self.step(name, value),
+            Some(value) => return self.value(name, value),
             None if T::IS_OPTIONAL => {}
             None => self.fault(Fault::MissingField(name)),
         }
@@ -158,7 +175,7 @@ impl Reader {
             self.wrong_type("array", node);
             return Vec::new();
         };
-        items.iter().enumerate().map(|(index, item)| self.step(&index.to_string(), item)).collect()
+        items.iter().enumerate().map(|(index, item)| self.step(Step::Item(index), item)).collect()
     }
 
     /// Reads a string that says something.

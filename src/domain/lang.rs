@@ -69,7 +69,7 @@ impl Format for Localized {
         let faults = reader.faults.len();
         let mut wording = |lang: Lang| match node.get(lang.as_str()) {
             Some(Node::Null) => None,
-            Some(value) => Some(reader.step(lang.as_str(), value)),
+            Some(value) => Some(reader.value(lang.as_str(), value)),
             None => {
                 reader.fault(Fault::MissingLanguage(lang.as_str()));
                 None
