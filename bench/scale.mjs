@@ -58,7 +58,8 @@ export const SUBJECTS = {
   explorer: { kind: "table", title: "assises, explorer", path: (n) => `ours-p-${n}/fr/partenariats/`, usable: mounted, acts: [typing("#search"), checking("#status-active")] },
   datatables: { kind: "table", title: "DataTables", path: (n) => `datatables/?n=${n}`, usable: loaded, acts: [typing("input[type=search]"), choosing("#filter", "active")] },
   fuse: { kind: "table", title: "Fuse.js and a list", path: (n) => `fuse/?n=${n}`, usable: loaded, acts: [typing("#search"), choosing("#filter", "active")] },
-  timeline: { kind: "timeline", title: "assises, timeline", path: (n) => `ours-t-${n}/fr/`, usable: mounted, acts: [zooming, lanes] },
+  // With a query the program draws the page; without, the one that is published stays, with the true data.
+  timeline: { kind: "timeline", title: "assises, timeline", path: (n) => `ours-t-${n}/fr/?drawn`, usable: mounted, acts: [zooming, lanes] },
   vis: { kind: "timeline", title: "vis-timeline", path: (n) => `vis/?n=${n}`, usable: loaded, acts: [zooming, checking("#filter")] },
   grouped: { kind: "timeline", title: "vis-timeline, near items joined", path: (n) => `vis/?n=${n}&grouped`, usable: loaded, acts: [zooming, checking("#filter")] },
 };

@@ -1,33 +1,42 @@
 //! The app: the page of the current address, redrawn when its path changes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::mem::forget;
 
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::{Mountable, PositionState};
+use web_sys::Element;
 
 use crate::browser::dom;
 use crate::browser::input::{self, Input};
 use crate::browser::navigation::{self, SCREEN, Step};
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, go, take};
+use crate::components::{MapInput, PictureInput, choose_in_place, go, take};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
 use crate::site::{Facing, Site};
-use crate::views::{announcer, page};
+use crate::views::{leaving, page};
 
 thread_local! {
     /// What is drawn.
     static SHOWN: RefCell<Option<Location>> = const { RefCell::new(None) };
+    /// The published page, if it is to stay until something in it changes.
+    static PUBLISHED: RefCell<Option<Element>> = const { RefCell::new(None) };
+    /// Whether it stayed.
+    static STAYED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// The whole app.
-#[component]
-pub fn App(
-    /// The data.
-    catalog: &'static Catalog,
-    /// The element that the app is in.
-    root: web_sys::Element,
-) -> impl IntoView {
+/// Whether a page is published as the program draws it first, when its address asks for nothing besides. The explorer
+/// and the comparison are not: they draw what is in view, and controls that they enable.
+fn is_published_as_drawn(route: Route) -> bool {
+    !matches!(route, Route::Explorer | Route::Compare)
+}
+
+/// Runs the app, for as long as the page is open. A page that is published as the program would draw it stays, and its
+/// parts are drawn when they change; another is drawn aside first.
+pub fn run(catalog: &'static Catalog, aside: Element) {
     let address = navigation::listen();
     let query = address.query;
     let here = move || address.path.with_untracked(|path| Location::parse(path, catalog));
@@ -96,8 +105,15 @@ pub fn App(
             }
         }
     };
-    input::listen(&root, Box::leak(Box::new(handler)));
-    let draw = move || {
+    let is_plain = address.query.with_untracked(String::is_empty) && address.facing.with_untracked(String::is_empty);
+    if let (true, Location::Page(_, route)) = (is_plain, here())
+        && is_published_as_drawn(route)
+    {
+        PUBLISHED.set(dom::published_root());
+    }
+    let drawn = aside.clone();
+    // Never ends: what it holds is freed with the browser's page.
+    forget(RenderEffect::new(move |shown| {
         let location = address.path.with(|path| Location::parse(path, catalog));
         let site = site(&location);
         dom::set_head(site.lang.as_str(), &title(site, &location));
@@ -108,7 +124,31 @@ pub fn App(
             (true, false) => dom::focus_heading(),
             (false, _) => {}
         }
-        page(site, location, [query, address.settled], input, map)
+        let (view, parts) = page(site, location, [query, address.settled], input, map);
+        if let Some(mut shown) = shown {
+            view.rebuild(&mut shown);
+            return shown;
+        }
+        if let Some(root) = PUBLISHED.take().filter(|root| dom::can_stay(root, parts)) {
+            STAYED.set(true);
+            let followed = vec![query, address.settled, input.draft()];
+            return leaving(followed, || view.hydrate::<true>(&Cursor::new(root), &PositionState::default()));
+        }
+        let mut shown = view.build();
+        shown.mount(&drawn, None);
+        shown
+    }));
+    let root = match dom::published_root().filter(|_| STAYED.get()) {
+        Some(root) => {
+            dom::end_waiting(&root);
+            choose_in_place(&root, site(&here()));
+            root
+        }
+        None => {
+            dom::replace_published(&aside);
+            aside
+        }
     };
-    (draw, announcer())
+    input::listen(&root, Box::leak(Box::new(handler)));
+    dom::add_announcer(&root);
 }

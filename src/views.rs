@@ -24,7 +24,11 @@ mod timeline;
 #[cfg(feature = "ssr")]
 pub use source::counts;
 
+use std::cell::RefCell;
+
+use leptos::html::{Div, ElementChild, HtmlElement, InnerHtml, div, main};
 use leptos::prelude::*;
+use leptos::tachys::html::class::Class;
 
 use crate::browser::{dom, facing, navigation};
 use crate::components::{MapInput, PictureInput, footer, header, imprint, share};
@@ -32,16 +36,16 @@ use crate::html::Html;
 use crate::route::{Location, Route};
 use crate::site::{Facing, Site};
 
-/// A whole page: head, content, foot. `queries` are that of the address, and the same when no text is being typed;
-/// `input` and `map` are what timeline and map answer to.
+/// A whole page: head, content, foot; and the number of parts of its content. `queries` are that of the address, and the
+/// same when no text is being typed; `input` and `map` are what timeline and map answer to.
 pub fn page(
     site: Site,
     location: Location,
     queries: [RwSignal<String>; 2],
     input: PictureInput,
     map: MapInput,
-) -> AnyView {
-    let one = |part: AnyView| vec![part];
+) -> (impl RenderHtml, usize) {
+    let one = |part: Part| vec![part];
     let lost = |id: &str| {
         let id = id.to_owned();
         one(fixed(site, move |h, site| not_found::not_found(h, site, &id)))
@@ -91,32 +95,37 @@ pub fn page(
         (_, "") => footer(h, site),
         (_, page) => imprint(h, site, page),
     });
-    view! {
-        {masthead}
-        <main id="main" class=class>{content}</main>
-        {foot}
-    }
-    .into_any()
+    let count = content.len();
+    ((masthead, main().id("main").class(class).child(content), foot), count)
 }
 
+/// A part of a page. All are of one type: each of its own would bring Leptos's code for it along, which is kilobytes.
+type Part = HtmlElement<Div, (Class<&'static str>, InnerHtml<Writing>), ()>;
+
+/// What a part says, as HTML.
+type Writing = Box<dyn Fn() -> String + Send + Sync>;
+
 /// Parts of a page, one after the other.
-type Parts = Vec<AnyView>;
+type Parts = Vec<Part>;
 
 /// What writes a part of a page, in the language of the site that it is given.
 type Write = Box<dyn Fn(&mut Html, Site) + Send + Sync>;
 
 /// A part of a page that is written anew whenever what it reads changes.
-fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> AnyView {
+fn redrawn(class: &'static str, site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> Part {
     drawn(class, site, site.is_live(), Box::new(write))
 }
 
 /// A part of a page that does not change.
-fn fixed(site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> AnyView {
+fn fixed(site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) -> Part {
     drawn("part", site, false, Box::new(write))
 }
 
-fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> AnyView {
+fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> Part {
     let html = move || {
+        if is_left() {
+            return LEFT.to_owned();
+        }
         if keeps_focus {
             dom::keep_focus();
         }
@@ -126,18 +135,37 @@ fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> An
             _ => facing::facing(&in_language(site), &in_language(site.facing()), site.lang),
         }
     };
-    written(class, Box::new(html))
+    div().class(class).inner_html(Box::new(html) as Writing)
 }
 
-/// One type for all parts: each type of its own would bring Leptos's code for it along, which is kilobytes.
-fn written(class: &'static str, html: Box<dyn Fn() -> String + Send + Sync>) -> AnyView {
-    view! { <div class=class inner_html=html></div> }.into_any()
+/// What stands for the content of a part that is left as it was published: nothing that is written is only a space.
+const LEFT: &str = " ";
+
+thread_local! {
+    /// While parts are left as they were published, what any of them may depend on.
+    static FOLLOWED: RefCell<Vec<RwSignal<String>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Has the parts that are made meanwhile keep what was published, until one of these signals changes.
+pub fn leaving<T>(followed: Vec<RwSignal<String>>, make: impl FnOnce() -> T) -> T {
+    FOLLOWED.set(followed);
+    let made = make();
+    FOLLOWED.take();
+    made
+}
+
+/// Whether the part being made keeps what was published; it follows what it may depend on.
+fn is_left() -> bool {
+    FOLLOWED.with_borrow(|followed| {
+        followed.iter().for_each(RwSignal::track);
+        !followed.is_empty()
+    })
 }
 
 /// The content of a page that is written when the site is published, and only then: in the browser what is there, and
 /// what is loaded of its page in the other language.
 #[cfg(not(feature = "ssr"))]
-fn document(site: Site, location: &Location) -> AnyView {
+fn document(site: Site, location: &Location) -> Part {
     let other = RwSignal::new(String::new());
     if let (true, Location::Page(lang, route)) = (site.facing != Facing::No, location) {
         facing::load(route.path(lang.other()), other);
@@ -149,7 +177,7 @@ fn document(site: Site, location: &Location) -> AnyView {
 }
 
 #[cfg(feature = "ssr")]
-fn document(site: Site, location: &Location) -> AnyView {
+fn document(site: Site, location: &Location) -> Part {
     match location {
         Location::Root => fixed(site, |h, _| root::root(h)),
         Location::Page(_, Route::Anniversaries) => fixed(site, anniversaries::anniversaries),
@@ -160,9 +188,4 @@ fn document(site: Site, location: &Location) -> AnyView {
         }
         _ => fixed(site, data::data),
     }
-}
-
-/// What screen readers are told, and the style sheet shows for a moment.
-pub fn announcer() -> AnyView {
-    written("part", Box::new(|| Html::of(|h| h.words("p", &[("id", "announcer"), ("role", "status")], ""))))
 }

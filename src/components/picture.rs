@@ -1,6 +1,9 @@
 //! The timeline drawn: one thread between two banks.
 
+use web_sys::Element;
+
 use super::is_cut;
+use crate::browser::dom;
 use crate::catalog::Event;
 use crate::domain::{Country, Edition};
 use crate::html::Html;
@@ -36,6 +39,27 @@ pub fn stone_id(edition: Edition, direction: Direction) -> String {
 pub fn chosen(site: Site, query: &Query) -> Option<Edition> {
     let asked = query.edition.and_then(|edition| site.catalog.conference(edition));
     asked.or_else(|| site.catalog.latest_held()).map(|conference| *conference.edition)
+}
+
+/// The address at which an edition's essentials are open.
+fn choice(site: Site, query: &Query, edition: Edition) -> String {
+    let query = Query { edition: Some(edition), ..query.clone() };
+    format!("{}{}", site.href(Route::Timeline), query.to_query())
+}
+
+/// Makes the stones of a published picture what the program draws: they open an edition's essentials in place, and one
+/// of them takes the focus.
+pub fn choose_in_place(root: &Element, site: Site) {
+    let chosen = chosen(site, &Query::default());
+    dom::each(root, "[data-edition]", &|stone| {
+        let Some(edition) = stone.get_attribute("data-edition").and_then(|edition| edition.parse().ok()).map(Edition)
+        else {
+            return;
+        };
+        let tabindex = if chosen == Some(edition) { "0" } else { "-1" };
+        let _ = stone.set_attribute("href", &choice(site, &Query::default(), edition));
+        let _ = stone.set_attribute("tabindex", tabindex);
+    });
 }
 
 fn text_at(h: &mut Html, class: &str, x: f64, y: f64, words: &str) {
@@ -212,11 +236,7 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
 
     // Until the program runs nothing could read the query, so the published stones lead to the page itself.
     let (href, tabindex) = match site.is_live() {
-        true => {
-            let query = Query { edition: Some(stone.edition), ..query.clone() };
-            let tabindex = if is_chosen { "0" } else { "-1" };
-            (format!("{}{}", site.href(Route::Timeline), query.to_query()), tabindex)
-        }
+        true => (choice(site, query, stone.edition), if is_chosen { "0" } else { "-1" }),
         false => (site.href(Route::Conference(stone.edition)), ""),
     };
     let id = stone_id(stone.edition, direction);

@@ -44,6 +44,11 @@ impl PictureInput {
         PictureInput { catalog, query, whole: catalog.period(), draft: RwSignal::new(String::new()) }
     }
 
+    /// What changes with the window of a gesture under way.
+    pub fn draft(&self) -> RwSignal<String> {
+        self.draft
+    }
+
     /// What the address asks for.
     pub fn query(&self) -> Query {
         self.query.with(|query| Query::parse(query))

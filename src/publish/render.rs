@@ -14,6 +14,6 @@ pub fn body(catalog: &'static Catalog, location: &Location, query: &str) -> Stri
     Owner::new().with(|| {
         let site = Site::published(catalog, location.lang(catalog));
         let query = RwSignal::new(query.to_owned());
-        page(site, location, [query, query], PictureInput::new(catalog, query), MapInput::new(query)).to_html()
+        page(site, location, [query, query], PictureInput::new(catalog, query), MapInput::new(query)).0.to_html()
     })
 }
