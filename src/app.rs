@@ -11,8 +11,9 @@ use web_sys::Element;
 use crate::browser::dom;
 use crate::browser::input::{self, Input};
 use crate::browser::navigation::{self, SCREEN, Step};
+use crate::browser::published;
 use crate::catalog::Catalog;
-use crate::components::{MapInput, PictureInput, choose_in_place, go, take};
+use crate::components::{MapInput, PictureInput, STONE, choose_in_place, go, take};
 use crate::head::title;
 use crate::query::Selection;
 use crate::route::{Location, Route};
@@ -109,7 +110,7 @@ pub fn run(catalog: &'static Catalog, aside: Element) {
     if let (true, Location::Page(_, route)) = (is_plain, here())
         && is_published_as_drawn(route)
     {
-        PUBLISHED.set(dom::published_root());
+        PUBLISHED.set(published::root());
     }
     let drawn = aside.clone();
     // Never ends: what it holds is freed with the browser's page.
@@ -119,7 +120,7 @@ pub fn run(catalog: &'static Catalog, aside: Element) {
         dom::set_head(site.lang.as_str(), &title(site, &location));
         // The page that the browser loaded has its focus already; one that replaces it begins at its heading.
         let is_same = SHOWN.replace(Some(location.clone())).is_some_and(|shown| shown == location);
-        match (dom::is_mounted(), is_same) {
+        match (published::is_running(), is_same) {
             (true, true) => dom::keep_focus(),
             (true, false) => dom::focus_heading(),
             (false, _) => {}
@@ -129,7 +130,7 @@ pub fn run(catalog: &'static Catalog, aside: Element) {
             view.rebuild(&mut shown);
             return shown;
         }
-        if let Some(root) = PUBLISHED.take().filter(|root| dom::can_stay(root, parts)) {
+        if let Some(root) = PUBLISHED.take().filter(|root| published::can_stay(root, parts)) {
             STAYED.set(true);
             let followed = vec![query, address.settled, input.draft()];
             return leaving(followed, || view.hydrate::<true>(&Cursor::new(root), &PositionState::default()));
@@ -138,17 +139,18 @@ pub fn run(catalog: &'static Catalog, aside: Element) {
         shown.mount(&drawn, None);
         shown
     }));
-    let root = match dom::published_root().filter(|_| STAYED.get()) {
+    let root = match published::root().filter(|_| STAYED.get()) {
         Some(root) => {
-            dom::end_waiting(&root);
-            choose_in_place(&root, site(&here()));
+            published::end_waiting(&root);
+            let site = site(&here());
+            published::give(&root, STONE, &|stone| choose_in_place(site, stone));
             root
         }
         None => {
-            dom::replace_published(&aside);
+            published::replace(&aside);
             aside
         }
     };
     input::listen(&root, Box::leak(Box::new(handler)));
-    dom::add_announcer(&root);
+    published::add_announcer(&root);
 }

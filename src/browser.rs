@@ -9,4 +9,5 @@ pub mod gesture;
 pub mod input;
 pub mod load;
 pub mod navigation;
+pub mod published;
 pub mod rove;

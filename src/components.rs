@@ -54,7 +54,7 @@ pub use partnerships::{found_name, partnership_item, partnership_name, sides, sp
 #[cfg(feature = "ssr")]
 pub use partnerships::{partnership_link, status_line};
 pub use pick::{pick, picked};
-pub use picture::{choose_in_place, chosen, picture, stone_id};
+pub use picture::{STONE, choose_in_place, chosen, picture, stone_id};
 pub use picture_input::PictureInput;
 pub use records::{compare_link, record_link, record_name};
 #[cfg(feature = "ssr")]

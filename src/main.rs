@@ -2,8 +2,8 @@
 //! and answer in between.
 
 use assises::app::run;
-use assises::browser::dom;
 use assises::browser::load::{Failure, dataset, fail, pause};
+use assises::browser::{dom, published};
 use assises::catalog::Catalog;
 use assises::dataset::check::{parse, read};
 use assises::dataset::problem::Problem;
@@ -42,7 +42,7 @@ async fn begin() -> Result<(), (Failure, String)> {
 
 /// Takes over the published page, or its place.
 fn start(catalog: &'static Catalog) {
-    let Some(aside) = dom::staging() else {
+    let Some(aside) = published::staging() else {
         return;
     };
     // Nothing is mounted by it: it is what has Leptos follow signals.

@@ -14,7 +14,7 @@ pub fn document() -> Option<Document> {
 }
 
 /// The element of that id.
-fn by_id(id: &str) -> Option<Element> {
+pub(super) fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
@@ -91,11 +91,6 @@ pub fn reveal_target() {
         let _ = folded.set_attribute("open", "");
     }
     target.scroll_into_view();
-}
-
-/// Whether the app is in the page, and not still being drawn aside.
-pub fn is_mounted() -> bool {
-    by_id("announcer").is_some()
 }
 
 /// Has a message read out by screen readers; the style sheet shows it for a moment as well.
@@ -203,44 +198,6 @@ pub fn each(element: &Element, selector: &str, act: &dyn Fn(&Element)) {
     if let Ok(found) = element.query_selector_all(selector) {
         (0..found.length()).filter_map(|at| found.get(at)).for_each(|node| act(node.unchecked_ref()));
     }
-}
-
-/// The element that the page is in.
-pub fn published_root() -> Option<Element> {
-    by_id("app")
-}
-
-/// Whether a published page has as many parts as the program makes of it, and none is in use already: then it can stay.
-pub fn can_stay(root: &Element, parts: usize) -> bool {
-    let content = root.query_selector("#app > div + #main").ok().flatten();
-    let is_whole = content.is_some_and(|content| content.child_element_count() as usize == parts);
-    is_whole && root.child_element_count() == 3 && matches!(root.query_selector(".sharing[open]"), Ok(None))
-}
-
-/// Puts what was drawn aside in the place of the published page, in one step.
-pub fn replace_published(drawn: &Element) {
-    if let Some(published) = by_id("app") {
-        let _ = published.replace_with_with_node_1(drawn);
-        drawn.set_id("app");
-    }
-}
-
-/// Shows, in a published page, what only the program can do.
-pub fn end_waiting(root: &Element) {
-    each(root, ".waiting", &|waiting| {
-        let _ = waiting.class_list().remove_1("waiting");
-    });
-}
-
-/// Adds to a page what screen readers are told, and the style sheet shows for a moment. From then on the program runs.
-pub fn add_announcer(root: &Element) {
-    let announcer = aside(&Html::of(|h| h.words("p", &[("id", "announcer"), ("role", "status")], "")));
-    let _ = root.append_with_node_1(announcer.as_deref().unwrap_or(root));
-}
-
-/// An element that is not in the page yet.
-pub fn staging() -> Option<HtmlElement> {
-    document()?.create_element("div").ok()?.dyn_into().ok()
 }
 
 /// Whether the screen is narrow, as the style sheets have it.

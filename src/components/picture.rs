@@ -1,9 +1,6 @@
 //! The timeline drawn: one thread between two banks.
 
-use web_sys::Element;
-
 use super::is_cut;
-use crate::browser::dom;
 use crate::catalog::Event;
 use crate::domain::{Country, Edition};
 use crate::html::Html;
@@ -47,19 +44,19 @@ fn choice(site: Site, query: &Query, edition: Edition) -> String {
     format!("{}{}", site.href(Route::Timeline), query.to_query())
 }
 
-/// Makes the stones of a published picture what the program draws: they open an edition's essentials in place, and one
-/// of them takes the focus.
-pub fn choose_in_place(root: &Element, site: Site) {
-    let chosen = chosen(site, &Query::default());
-    dom::each(root, "[data-edition]", &|stone| {
-        let Some(edition) = stone.get_attribute("data-edition").and_then(|edition| edition.parse().ok()).map(Edition)
-        else {
-            return;
-        };
-        let tabindex = if chosen == Some(edition) { "0" } else { "-1" };
-        let _ = stone.set_attribute("href", &choice(site, &Query::default(), edition));
-        let _ = stone.set_attribute("tabindex", tabindex);
-    });
+/// The attribute of a stone that says its edition.
+pub const STONE: &str = "data-edition";
+
+/// What makes a published stone, by its edition, what the program draws: it opens the essentials in place.
+pub fn choose_in_place(site: Site, stone: &str) -> [(&'static str, String); 2] {
+    let edition = Edition(stone.parse().unwrap_or_default());
+    let is_chosen = chosen(site, &Query::default()) == Some(edition);
+    [("href", choice(site, &Query::default(), edition)), ("tabindex", tabindex(is_chosen).to_owned())]
+}
+
+/// Of the stones one takes the focus.
+fn tabindex(is_chosen: bool) -> &'static str {
+    if is_chosen { "0" } else { "-1" }
 }
 
 fn text_at(h: &mut Html, class: &str, x: f64, y: f64, words: &str) {
@@ -236,7 +233,7 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
 
     // Until the program runs nothing could read the query, so the published stones lead to the page itself.
     let (href, tabindex) = match site.is_live() {
-        true => (choice(site, query, stone.edition), if is_chosen { "0" } else { "-1" }),
+        true => (choice(site, query, stone.edition), tabindex(is_chosen)),
         false => (site.href(Route::Conference(stone.edition)), ""),
     };
     let id = stone_id(stone.edition, direction);
@@ -246,7 +243,7 @@ fn draw_stone(h: &mut Html, site: Site, query: &Query, stone: &Stone, direction:
         ("id", &id),
         ("class", &class),
         ("transform", &transform),
-        ("data-edition", &number),
+        (STONE, &number),
         ("tabindex", tabindex),
         ("aria-label", &name),
         ("aria-current", current),

@@ -129,14 +129,15 @@ impl Reader {
         self.step(Step::Field(name), node)
     }
 
-    /// Checks that the node is an object with these fields only, each once; whether it is an object at all.
+    /// Checks that the node is an object, and in a whole check that it has these fields only, each once; whether it is an
+    /// object at all.
     pub fn object(&mut self, node: &Node, allowed: &'static [&'static str]) -> bool {
         let Node::Object(fields) = node else {
             self.wrong_type("object", node);
             return false;
         };
         for (index, (name, _)) in fields.iter().enumerate() {
-            if self.is_full() {
+            if !IS_WHOLE_CHECK || self.is_full() {
                 break;
             }
             let fault = if !allowed.contains(&&**name) {

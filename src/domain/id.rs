@@ -101,11 +101,12 @@ fn is_slug(slug: &str) -> bool {
 
 fn read_slug(node: &Node, kind: &'static str, reader: &mut Reader) -> String {
     let slug = reader.string(node).unwrap_or_default();
+    if !IS_WHOLE_CHECK {
+        return slug.to_owned();
+    }
     if is_slug(slug) {
-        if IS_WHOLE_CHECK {
-            let mention = reader.mention(kind, slug);
-            reader.referred.push(mention);
-        }
+        let mention = reader.mention(kind, slug);
+        reader.referred.push(mention);
     } else if !slug.is_empty() {
         reader.fault(Fault::BadId(slug.to_owned()));
     }

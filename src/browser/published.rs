@@ -1,0 +1,60 @@
+//! The published page when the program takes it over: it stays, or another takes its place.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::dom::{aside, by_id, document, each};
+use crate::html::Html;
+use crate::joined::concat;
+
+/// The element that the page is in.
+pub fn root() -> Option<Element> {
+    by_id("app")
+}
+
+/// Whether a published page has as many parts as the program makes of it, and none is in use already: then it can stay.
+pub fn can_stay(root: &Element, parts: usize) -> bool {
+    let content = root.query_selector("#app > div + #main").ok().flatten();
+    let is_whole = content.is_some_and(|content| content.child_element_count() as usize == parts);
+    is_whole && root.child_element_count() == 3 && matches!(root.query_selector(".sharing[open]"), Ok(None))
+}
+
+/// Puts what was drawn aside in the place of the published page, in one step.
+pub fn replace(drawn: &Element) {
+    if let Some(published) = by_id("app") {
+        let _ = published.replace_with_with_node_1(drawn);
+        drawn.set_id("app");
+    }
+}
+
+/// Shows in a published page what only the program can do.
+pub fn end_waiting(root: &Element) {
+    each(root, ".waiting", &|waiting| {
+        let _ = waiting.class_list().remove_1("waiting");
+    });
+}
+
+/// Adds to a page what screen readers are told, and the style sheet shows for a moment. From then on the program runs.
+pub fn add_announcer(root: &Element) {
+    let announcer = aside(&Html::of(|h| h.words("p", &[("id", "announcer"), ("role", "status")], "")));
+    let _ = root.append_with_node_1(announcer.as_deref().unwrap_or(root));
+}
+
+/// An element that is not in the page yet.
+pub fn staging() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Gives attributes to each element of a page that has this one, by its value.
+pub fn give(root: &Element, having: &str, attributes: &dyn Fn(&str) -> [(&'static str, String); 2]) {
+    each(root, &concat(&["[", having, "]"]), &|element| {
+        for (name, value) in attributes(&element.get_attribute(having).unwrap_or_default()) {
+            let _ = element.set_attribute(name, &value);
+        }
+    });
+}
+
+/// Whether the program runs, and is not still drawing its first page.
+pub fn is_running() -> bool {
+    by_id("announcer").is_some()
+}
