@@ -17,7 +17,8 @@
 //! 3. Effects touch the document and never set signals.
 //! 4. [`dataset::check`] runs in the tests, in publishing and, for the form of all values, in the browser.
 //! 5. Documents, pages that show all there is and nothing to choose, are published only: [`route::is_document`].
-//! 6. Domain, dataset, catalog, address, layout, words and text know neither the browser nor Leptos, and are tested
+//! 6. A page that is published as the program would draw it stays, until something in it changes: [`app::run`].
+//! 7. Domain, dataset, catalog, address, layout, words and text know neither the browser nor Leptos, and are tested
 //!    natively. Leptos is named in [`app`], [`views`] and [`components::PictureInput`]; web-sys in [`browser`], and
 //!    in [`app`] for the element that it is drawn into.
 //!

@@ -1,7 +1,7 @@
 //! The published page when the program takes it over: it stays, or another takes its place.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Node};
 
 use super::dom::{aside, by_id, document, each};
 use crate::html::Html;
@@ -12,11 +12,20 @@ pub fn root() -> Option<Element> {
     by_id("app")
 }
 
-/// Whether a published page has as many parts as the program makes of it, and none is in use already: then it can stay.
+/// Whether a published page is, node by node, what the program makes of it with that many parts, and none is in use
+/// already: then it can stay. Extensions of browsers change pages, and hosts can leave out comments, of which Leptos has
+/// one after the parts.
 pub fn can_stay(root: &Element, parts: usize) -> bool {
+    let has = |element: &Element, elements: usize, nodes: usize| {
+        element.child_element_count() as usize == elements && element.child_nodes().length() as usize == nodes
+    };
+    let is_whole = |content: &Element| {
+        let ends = content.last_child().is_some_and(|last| last.node_type() == Node::COMMENT_NODE);
+        ends && has(content, parts, parts + 1)
+    };
     let content = root.query_selector("#app > div + #main").ok().flatten();
-    let is_whole = content.is_some_and(|content| content.child_element_count() as usize == parts);
-    is_whole && root.child_element_count() == 3 && matches!(root.query_selector(".sharing[open]"), Ok(None))
+    let is_used = !matches!(root.query_selector(".sharing[open]"), Ok(None));
+    has(root, 3, 3) && content.is_some_and(|content| is_whole(&content)) && !is_used
 }
 
 /// Puts what was drawn aside in the place of the published page, in one step.

@@ -80,16 +80,27 @@ test("what a reader has unfolded or chosen stays as well", async ({ page }) => {
   expect(await page.evaluate(() => String(getSelection()))).toBe(LANGUAGES.fr.headline);
 });
 
-test("a page that something else has changed is drawn anew", async ({ page }) => {
-  await page.route("**/*.wasm", async (route) => {
-    await page.evaluate(() => document.getElementById("main").prepend(document.createElement("aside")));
-    await route.continue();
+const CHANGES = {
+  "something more in it": () => document.getElementById("main").prepend(document.createElement("aside")),
+  "spaces between its parts": () => document.getElementById("main").firstChild.after(" "),
+  "its comments left out": () => document.getElementById("main").lastChild.remove(),
+};
+
+for (const [name, change] of Object.entries(CHANGES)) {
+  test(`a page with ${name} is drawn anew`, async ({ page }) => {
+    await page.route("**/*.wasm", async (route) => {
+      await expect(page.locator("footer")).toBeVisible();
+      await page.evaluate(change);
+      await page.evaluate(() => (document.getElementById("main").isPublished = true));
+      await route.continue();
+    });
+    await open(page, LANGUAGES.fr.home);
+    expect(await page.evaluate(() => document.getElementById("main").isPublished)).toBeUndefined();
+    await expect(page.locator("#main > aside")).toHaveCount(0);
+    await page.getByRole("button", { name: LANGUAGES.fr.zoomIn }).click();
+    await expect(page).toHaveURL(/from=/);
   });
-  await open(page, LANGUAGES.fr.home);
-  await expect(page.locator("#main > aside")).toHaveCount(0);
-  await page.getByRole("button", { name: LANGUAGES.fr.zoomIn }).click();
-  await expect(page).toHaveURL(/from=/);
-});
+}
 
 test("on a slow line nothing is asked for twice", async ({ page }) => {
   await slowDown(page);
