@@ -121,12 +121,12 @@ fn fixed(site: Site, write: impl Fn(&mut Html, Site) + Send + Sync + 'static) ->
     drawn("part", site, false, Box::new(write))
 }
 
-fn drawn(class: &'static str, site: Site, keeps_focus: bool, write: Write) -> Part {
+fn drawn(class: &'static str, site: Site, can_change: bool, write: Write) -> Part {
     let html = move || {
-        if is_left() {
+        if is_left(can_change) {
             return LEFT.to_owned();
         }
-        if keeps_focus {
+        if can_change {
             dom::keep_focus();
         }
         let in_language = |site: Site| Html::of(|h| write(h, site));
@@ -154,10 +154,12 @@ pub fn leaving<T>(followed: Vec<RwSignal<String>>, make: impl FnOnce() -> T) -> 
     made
 }
 
-/// Whether the part being made keeps what was published; it follows what it may depend on.
-fn is_left() -> bool {
+/// Whether the part being made keeps what was published; if it can change, it follows what it may depend on.
+fn is_left(can_change: bool) -> bool {
     FOLLOWED.with_borrow(|followed| {
-        followed.iter().for_each(RwSignal::track);
+        if can_change {
+            followed.iter().for_each(RwSignal::track);
+        }
         !followed.is_empty()
     })
 }
