@@ -47,7 +47,7 @@ test: ready check build ## Everything: check, build, the tests of standards and 
 engines: build ## The tasks of readers in Firefox and WebKitGTK as well: two minutes
 	@scripts/engines dist
 
-bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: 40 minutes
+bench: ready build ## Measure the site beside other libraries, Lighthouse, search and pictures: 30 minutes
 	@scripts/setup bench
 	@mkdir -p target/bench
 	@. scripts/env && export CHROMIUM=$$(find_chromium) && node bench/peers.mjs cold everything && node bench/lighthouse.mjs
