@@ -12,8 +12,8 @@ pub fn root() -> Option<Element> {
     by_id("app")
 }
 
-/// Whether a published page is, node by node, what the program makes of it with that many parts, and none is in use
-/// already: then it can stay. Extensions of browsers change pages, and hosts can leave out comments, of which Leptos has
+/// Whether a published page is, node by node, what the program makes of it with that many parts, and its share box is still
+/// folded: then it can stay. Extensions of browsers change pages, and hosts can leave out comments, of which Leptos has
 /// one after the parts.
 pub fn can_stay(root: &Element, parts: usize) -> bool {
     let has = |element: &Element, elements: usize, nodes: usize| {
@@ -24,8 +24,8 @@ pub fn can_stay(root: &Element, parts: usize) -> bool {
         ends && has(content, parts, parts + 1)
     };
     let content = root.query_selector("#app > div + #main").ok().flatten();
-    let is_used = !matches!(root.query_selector(".sharing[open]"), Ok(None));
-    has(root, 3, 3) && content.is_some_and(|content| is_whole(&content)) && !is_used
+    let is_open = !matches!(root.query_selector(".sharing[open]"), Ok(None));
+    has(root, 3, 3) && content.is_some_and(|content| is_whole(&content)) && !is_open
 }
 
 /// Puts what was drawn aside in the place of the published page, in one step.

@@ -15,7 +15,7 @@ pub fn allowing(policy: &str, script: &str) -> String {
     policy.replacen(SCRIPTS, &[SCRIPTS, " ", &source(script)].concat(), 1)
 }
 
-/// `script`, before the one that runs the program: on a slow line it asks for the program, a request earlier than that
+/// The script before the one that runs the program: on a slow line it asks for the program, a request earlier than that
 /// one could. With low priority, so that the style sheet still comes first.
 ///
 /// A line is slow where each kB of it is waited or paid for; a browser that does not tell has another line, and a speed

@@ -19,6 +19,17 @@ const said = (page) =>
     return lines;
   });
 
+/** Holds the program back until what is returned is called. */
+async function hold(page) {
+  let release;
+  const isReleased = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Pages of each kind that stays, by how the words of a language name them. */
 const PAGES = {
   "the timeline": (words) => words.home,
@@ -33,12 +44,7 @@ const PAGES = {
 for (const [lang, words] of EACH_LANGUAGE) {
   for (const [name, path] of Object.entries(PAGES)) {
     test(`${name} in ${lang} stays, and is what the program draws`, async ({ page, baseURL }) => {
-      let release;
-      const isReleased = new Promise((resolve) => (release = resolve));
-      await page.route("**/*.wasm", async (route) => {
-        await isReleased;
-        await route.continue();
-      });
+      const release = await hold(page);
       await page.goto(path(words), { waitUntil: "commit" });
       await expect(heading(page)).toBeVisible();
       await page.waitForFunction(() => document.readyState === "complete");
@@ -63,12 +69,7 @@ for (const [lang, words] of EACH_LANGUAGE) {
 }
 
 test("what a reader has unfolded or chosen stays as well", async ({ page }) => {
-  let release;
-  const isReleased = new Promise((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await isReleased;
-    await route.continue();
-  });
+  const release = await hold(page);
   await page.goto(LANGUAGES.fr.home, { waitUntil: "commit" });
   await page.locator("#rows > summary").click();
   await page.locator("#rows td a").first().focus();
